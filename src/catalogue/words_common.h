@@ -1,4 +1,4 @@
-// Words that stand on every sheet: buttons, states, the privacy line, errors. Slots are written {like_this}.
+// Words that stand on every sheet: buttons, states, the privacy line. Slots are written {like_this}.
 #pragma once
 #include <string_view>
 
@@ -49,9 +49,6 @@ inline constexpr std::string_view Saving = "Saving …";
 inline constexpr std::string_view SavedAt = "Saved in this browser, {time}";
 inline constexpr std::string_view NothingToSave = "Nothing to save yet";
 inline constexpr std::string_view NotSaved = "Not saved: {reason}";
-inline constexpr std::string_view StoreMissing =
-    "This browser keeps nothing for us, so save a copy to a file before you close the page.";
-inline constexpr std::string_view ReadOnlyTab = "This workbook is open in another tab. Here you can read it.";
 inline constexpr std::string_view TakeOver = "Write here instead";
 inline constexpr std::string_view NewVersionReady = "A new version is ready.";
 inline constexpr std::string_view ReloadNow = "Reload now";
@@ -59,35 +56,9 @@ inline constexpr std::string_view WorksOffline = "Ready to work without a connec
 
 inline constexpr std::string_view OpenWorkbook = "Open a saved workbook";
 inline constexpr std::string_view SaveCopy = "Save a copy";
-inline constexpr std::string_view CopySaved = "Copy saved as {file}.";
-inline constexpr std::string_view WorkbookOpened = "Workbook opened.";
-inline constexpr std::string_view UndoneText = "Undone: {what}.";
-
-inline constexpr std::string_view OpenOverTitle = "Open this file in place of what is here?";
-inline constexpr std::string_view OpenOverText = "What you wrote here would make room for the file. Save a "
-                                                 "copy first if you want to keep it; you can also undo this.";
-inline constexpr std::string_view OpenOverConfirm = "Open the file";
-inline constexpr std::string_view OpenOverCopyFirst = "Save a copy first";
 
 inline constexpr std::string_view DeleteEverything = "Delete everything";
-inline constexpr std::string_view DeleteTitle = "Delete everything you wrote here?";
-inline constexpr std::string_view DeleteText =
-    "All answers leave this browser. Copies you saved as files stay where they are.";
-inline constexpr std::string_view DeleteConfirm = "Delete my answers";
-inline constexpr std::string_view DeleteAgainTitle = "Really delete them? This can’t be undone.";
-inline constexpr std::string_view DeleteAgainConfirm = "Delete for good";
-inline constexpr std::string_view Deleted = "Everything is deleted.";
 
-inline constexpr std::string_view FileDamaged =
-    "This file is damaged and can’t be read. Your open workbook is unchanged.";
-inline constexpr std::string_view FileForeign =
-    "This isn’t an Ownmark workbook. Your open workbook is unchanged.";
-inline constexpr std::string_view FileNewer = "This file comes from a newer version of Ownmark. Reload the "
-                                              "page to get that version; your open workbook is unchanged.";
-inline constexpr std::string_view FileTooLarge =
-    "This file is too large to be an Ownmark workbook. Your open workbook is unchanged.";
-
-inline constexpr std::string_view ExampleNotice = "This is an example. Nothing you do here is kept.";
 inline constexpr std::string_view LeaveExample = "Close the example";
 
 inline constexpr std::string_view Help = "Help";
