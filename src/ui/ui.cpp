@@ -1,0 +1,160 @@
+#include "ui/ui.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+#include "imgui_internal.h"
+#include "paint/callback.h"
+#include "paint/paint.h"
+
+namespace ownmark::ui {
+
+Ui::Ui(const Theme& theme_in, Layout layout_in, const Fonts& fonts_in, ImVec2 window_in, float scroll_in, semantics::Recorder& recorder)
+    : theme(theme_in), layout(layout_in), fonts(fonts_in), window(window_in), scroll(scroll_in), sem(recorder) {}
+
+semantics::Id Ui::id(std::string_view name) const { return ImGui::GetCurrentWindow()->GetID(name.data(), name.data() + name.size()); }
+
+Rect Ui::take(float width, float height, semantics::Id item) {
+    const Rect rect{flow.x, flow.y, std::min(width, flow.width), height};
+    const ImRect box(rect.low(), rect.high());
+    ImGui::SetCursorScreenPos(rect.low());
+    ImGui::ItemSize(box);
+    ImGui::ItemAdd(box, item);
+    flow.y += height;
+    return rect;
+}
+
+semantics::Node Ui::node(semantics::Role role, semantics::Id id, const Rect& rect) const {
+    semantics::Node n;
+    n.role = role;
+    n.id = id;
+    n.x = rect.x;
+    n.y = rect.y + (pinned() ? 0 : scroll);
+    n.width = rect.width;
+    n.height = rect.height;
+    return n;
+}
+
+void Ui::open_pinned(semantics::Node node, const semantics::Words& words, Layer layer) {
+    node.flags |= semantics::flag::Pinned;
+    if (!pinned()) {
+        node.y -= scroll;
+    }
+    sem.open(node, words);
+    layers_.push_back(layer_);
+    ++pinned_;
+    use_layer(layer);
+}
+
+void Ui::close_pinned() {
+    assert(pinned_ > 0);
+    sem.close();
+    --pinned_;
+    use_layer(layers_.back());
+    layers_.pop_back();
+}
+
+bool Ui::hovered(const Rect& rect) const {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const bool inside = mouse.x >= rect.x && mouse.y >= rect.y && mouse.x < rect.right() && mouse.y < rect.bottom();
+    return inside && (!behind_dialog || layer_ == Layer::Overlay);
+}
+
+void Ui::box(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge_width) const {
+    if (!on_screen(rect)) {
+        return;
+    }
+    if ((fill & IM_COL32_A_MASK) != 0) {
+        list->AddRectFilled(rect.low(), rect.high(), fill, radius);
+    }
+    if ((edge & IM_COL32_A_MASK) != 0 && edge_width > 0) {
+        const float inset = edge_width / 2;
+        list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset}, edge, std::max(0.0F, radius - inset),
+                      ImDrawFlags_None, edge_width);
+    }
+}
+
+void Ui::card(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge_width, Shadow shadow) const {
+    if (!on_screen(rect.grown(60))) {
+        return;
+    }
+    if (shadow == Shadow::None) {
+        box(rect, radius, fill, edge, edge_width);
+        return;
+    }
+    paint::Card card;
+    card.x = rect.x;
+    card.y = rect.y;
+    card.width = rect.width;
+    card.height = rect.height;
+    card.radius = radius;
+    card.fill = fill;
+    card.edge = edge;
+    card.edge_width = edge_width;
+    const auto black = [&](float alpha) {
+        return theme.dark ? IM_COL32(0, 0, 0, static_cast<int>(alpha * 255)) : IM_COL32(28, 35, 48, static_cast<int>(alpha * 255));
+    };
+    const bool lifted = shadow == Shadow::Lifted;
+    card.near_blur = lifted ? 6 : 2;
+    card.near_drop = lifted ? 2 : 1;
+    card.near_shadow = theme.dark ? black(lifted ? 0.35F : 0.30F) : black(lifted ? 0.06F : 0.05F);
+    card.shadow_blur = lifted ? 40 : 14;
+    card.shadow_drop = lifted ? 14 : 4;
+    card.shadow = theme.dark ? black(lifted ? 0.40F : 0.22F) : black(lifted ? 0.10F : 0.05F);
+    list->AddCallback(paint::marker, &card, sizeof card);
+}
+
+void Ui::linen(const Rect& rect) const {
+    if (more_contrast) {
+        box(rect, 0, theme[Colour::Linen]);
+        return;
+    }
+    paint::Linen linen;
+    linen.x = rect.x;
+    linen.y = rect.y;
+    linen.width = rect.width;
+    linen.height = rect.height;
+    linen.ground = theme[Colour::Linen];
+    linen.warp = theme.dark ? IM_COL32(0, 0, 0, 23) : IM_COL32(28, 35, 48, 5);
+    linen.weft = theme.dark ? IM_COL32(255, 255, 255, 4) : IM_COL32(255, 255, 255, 41);
+    list->AddCallback(paint::marker, &linen, sizeof linen);
+}
+
+void Ui::hairline(float x, float y, float width, Colour c, float thickness) const {
+    list->AddRectFilled({x, y}, {x + width, y + thickness}, theme[c]);
+}
+
+void Ui::focus_ring(const Rect& rect, float radius) const {
+    const Rect ring = rect.grown(2 + measure::FocusEdge);
+    box(ring, radius + 4, 0, theme[Colour::Focus], measure::FocusEdge);
+}
+
+void Ui::begin_frame() {
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(window);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoMouseInputs | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    ImGui::PopStyleVar(4);
+    list = ImGui::GetWindowDrawList();
+    splitter_.Split(list, static_cast<int>(Layer::Count));
+    layer_ = Layer::Page;
+}
+
+void Ui::end_frame() {
+    assert(pinned_ == 0);
+    splitter_.Merge(list);
+    ImGui::End();
+}
+
+void Ui::use_layer(Layer layer) {
+    layer_ = layer;
+    splitter_.SetCurrentChannel(list, static_cast<int>(layer));
+}
+
+}  // namespace ownmark::ui

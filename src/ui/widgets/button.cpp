@@ -1,0 +1,134 @@
+#include "ui/widgets/button.h"
+
+#include <algorithm>
+
+#include "ui/widgets/text.h"
+
+namespace ownmark::ui {
+
+namespace {
+
+constexpr float IconSize = 20;
+constexpr float SmallIconSize = 19;
+constexpr float IconGap = 10;
+
+Type label_type(const Button& b) { return b.small ? Type::SmallBold : Type::BodyBold; }
+
+float icon_px(const Ui& ui, const Button& b) { return ui.px(b.small ? SmallIconSize : IconSize); }
+
+float side_padding(const Ui& ui, const Button& b) { return ui.px(b.kind == ButtonKind::Quiet ? 10 : 22); }
+
+struct Looks {
+    ImU32 fill;
+    ImU32 edge;
+    ImU32 words;
+};
+
+Looks looks_of(const Ui& ui, const Button& b, bool hover) {
+    if (b.disabled) {
+        const bool quiet = b.kind == ButtonKind::Quiet;
+        return {quiet ? 0 : ui.colour(Colour::Sunken), quiet ? 0 : ui.colour(Colour::Line), ui.colour(Colour::InkFaint)};
+    }
+    switch (b.kind) {
+        case ButtonKind::Primary:
+            return {ui.colour(hover ? Colour::ActionHover : Colour::Action), 0, ui.colour(Colour::ActionInk)};
+        case ButtonKind::Plain:
+            return {ui.colour(Colour::Surface), ui.colour(hover ? Colour::Ink : Colour::LineStrong), ui.colour(Colour::Ink)};
+        case ButtonKind::Quiet:
+            return {hover ? ui.colour(Colour::Sunken) : 0, 0, ui.colour(Colour::Ink)};
+    }
+    return {};
+}
+
+}  // namespace
+
+float button_height(const Ui& ui, const Button& b) { return ui.px(b.small ? measure::SmallButtonHeight : measure::ButtonHeight); }
+
+float button_width(const Ui& ui, const Button& b) {
+    if (b.width > 0) {
+        return b.width;
+    }
+    float width = ui.measured(label_type(b), b.label) + 2 * side_padding(ui, b);
+    for (const Icon icon : {b.before, b.after}) {
+        width += icon == Icon::None ? 0 : icon_px(ui, b) + ui.px(IconGap);
+    }
+    return std::round(width);
+}
+
+bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
+    const Rect rect{corner.x, corner.y, button_width(ui, b), button_height(ui, b)};
+    const semantics::Id id = ui.id(b.spoken.empty() ? b.label : b.spoken);
+    const bool hover = !b.disabled && ui.hovered(rect);
+    const Looks looks = looks_of(ui, b, hover);
+    ui.box(rect, measure::ControlRadius, looks.fill, looks.edge, b.kind == ButtonKind::Plain || b.disabled ? measure::ControlEdge : 0);
+    // Words and icons centred together.
+    const Type type = label_type(b);
+    float inner = ui.measured(type, b.label);
+    const float icon = icon_px(ui, b);
+    for (const Icon i : {b.before, b.after}) {
+        inner += i == Icon::None ? 0 : icon + ui.px(IconGap);
+    }
+    float x = std::round(rect.x + (rect.width - inner) / 2);
+    const float icon_y = std::round(rect.y + (rect.height - icon) / 2);
+    if (b.before != Icon::None) {
+        draw_icon(*ui.list, b.before, {x, icon_y}, icon, looks.words);
+        x += icon + ui.px(IconGap);
+    }
+    const float line = ui.type(type).line;
+    ui.line({x, rect.y + (rect.height - line) / 2}, type, looks.words, b.label);
+    if (b.after != Icon::None) {
+        draw_icon(*ui.list, b.after, {x + ui.measured(type, b.label) + ui.px(IconGap), icon_y}, icon, looks.words);
+    }
+    if (ui.focus_visible(id)) {
+        ui.focus_ring(rect, measure::ControlRadius);
+    }
+    semantics::Node node = ui.node(semantics::Role::Button, id, rect);
+    node.flags |= b.disabled ? semantics::flag::Disabled : 0;
+    ui.sem.add(node, {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
+    const bool by_key = !b.key.empty() && ui.sem.take(id, semantics::ActionKind::Key) != nullptr;
+    return !b.disabled && (by_key || ui.sem.take(id, semantics::ActionKind::Press) != nullptr);
+}
+
+bool button(Ui& ui, const Button& b) {
+    const Rect rect = ui.take(button_width(ui, b), button_height(ui, b));
+    return button_at(ui, rect.low(), b);
+}
+
+bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour) {
+    const Rect rect{corner.x, corner.y, ui.px(44), ui.px(44)};
+    const semantics::Id id = ui.id(name);
+    if (ui.hovered(rect)) {
+        ui.box(rect, measure::ControlRadius, ui.colour(Colour::Sunken));
+    }
+    const float size = ui.px(21);
+    ui.icon(icon, {rect.x + (rect.width - size) / 2, rect.y + (rect.height - size) / 2}, size, colour);
+    if (ui.focus_visible(id)) {
+        ui.focus_ring(rect.grown(-3), measure::ControlRadius);
+    }
+    ui.sem.add(ui.node(semantics::Role::Button, id, rect), {.name = name});
+    return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
+}
+
+float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour) {
+    const float text = ui.measured(Type::Caption, key);
+    const float side = ui.px(22);
+    const float width = std::max(side, text + 2 * ui.px(6));
+    const Rect rect{std::round(centre.x - width / 2), std::round(centre.y - side / 2), width, side};
+    ui.box(rect, measure::KeyRadius, 0, ui.colour(Colour::LineStrong), 1);
+    ui.line({rect.x + (width - text) / 2, rect.y + (side - ui.type(Type::Caption).line) / 2}, Type::Caption, colour, key);
+    return width;
+}
+
+bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view address, Type type) {
+    const Rect rect{corner.x, corner.y, ui.measured(type, label), ui.type(type).line};
+    const semantics::Id id = ui.id(label);
+    ui.line(corner, type, ui.hovered(rect) ? Colour::Ink : Colour::InkMuted, label);
+    ui.hairline(rect.x, rect.bottom() - 2, rect.width, Colour::LineStrong);
+    if (ui.focus_visible(id)) {
+        ui.focus_ring(rect, 2);
+    }
+    ui.sem.add(ui.node(semantics::Role::Link, id, rect), {.name = label, .extra = address});
+    return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
+}
+
+}  // namespace ownmark::ui

@@ -1,0 +1,50 @@
+// Buttons: verbs that say what happens. They act through the semantics action Press and nothing else.
+#pragma once
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace ownmark::ui {
+
+enum class ButtonKind : std::uint8_t {
+    Primary,  // one a page
+    Plain,    // edged
+    Quiet,    // words and an icon only
+};
+
+struct Button {
+    std::string_view label = {};
+    ButtonKind kind = ButtonKind::Plain;
+    Icon before = Icon::None;
+    Icon after = Icon::None;
+    bool disabled = false;
+    /// 44 px instead of 48, type 15.
+    bool small = false;
+    /// Fills the width given; 0 is as wide as its words.
+    float width = 0;
+    /// Why it is disabled, or what it is about; spoken after the label.
+    std::string_view description = {};
+    /// When the label alone isn't unique or clear in speech, the whole name. Must contain the label.
+    std::string_view spoken = {};
+    /// A single key that presses it while focus is in its group, e.g. "1".
+    std::string_view key = {};
+};
+
+float button_width(const Ui& ui, const Button& button);
+float button_height(const Ui& ui, const Button& button);
+
+/// The button at a place of its own; true when pressed since the last frame.
+bool button_at(Ui& ui, ImVec2 corner, const Button& button);
+/// The same, in the flow.
+bool button(Ui& ui, const Button& button);
+
+/// 44 × 44, an icon with a name for speech.
+bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour = Colour::InkMuted);
+
+/// A small key cap, e.g. "1". Returns its width.
+float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour);
+
+/// A link in running text, at a place of its own.
+bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view address, Type type = Type::Note);
+
+}  // namespace ownmark::ui

@@ -1,0 +1,19 @@
+// A chart's scene on the screen, and its table twin. One scene serves screen and PDF; this only draws it.
+#pragma once
+#include <string_view>
+
+#include "charts/scene.h"
+#include "ui/ui.h"
+
+namespace ownmark::ui {
+
+/// Measures text with this screen's fonts, for laying scenes out.
+charts::MeasureText screen_measure(const Ui& ui);
+
+/// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative text.
+void chart(Ui& ui, const charts::Scene& scene);
+
+/// The same numbers as a real table: the first row is the header, the first column names the rows.
+void table(Ui& ui, const charts::Table& table);
+
+}  // namespace ownmark::ui

@@ -1,0 +1,50 @@
+#include "ui/widgets/progress.h"
+
+namespace ownmark::ui {
+
+namespace {
+
+constexpr float HalfLength = 10;
+
+/// A thread with round ends.
+void thread(const Ui& ui, ImVec2 from, ImVec2 to) {
+    const ImU32 colour = ui.colour(Colour::Accent);
+    ui.list->AddLine(from, to, colour, measure::StitchStroke);
+    ui.list->AddCircleFilled(from, measure::StitchStroke / 2, colour, 12);
+    ui.list->AddCircleFilled(to, measure::StitchStroke / 2, colour, 12);
+}
+
+void pinholes(const Ui& ui, ImVec2 from, ImVec2 to) {
+    ui.list->AddLine(from, to, ui.theme.faded(Colour::LineStrong, 0.55F), 1);
+    ui.list->AddCircleFilled(from, 1.35F, ui.colour(Colour::InkMuted), 10);
+    ui.list->AddCircleFilled(to, 1.35F, ui.colour(Colour::InkMuted), 10);
+}
+
+void sew(const Ui& ui, ImVec2 from, ImVec2 to, Stitch stitch) {
+    if (stitch != Stitch::Done) {
+        pinholes(ui, from, to);
+    }
+    if (stitch == Stitch::Begun) {
+        thread(ui, from, {(from.x + to.x) / 2, (from.y + to.y) / 2});
+    } else if (stitch == Stitch::Done) {
+        thread(ui, from, to);
+    }
+}
+
+}  // namespace
+
+void upright_stitch(const Ui& ui, ImVec2 centre, Stitch stitch) {
+    sew(ui, {centre.x, centre.y - HalfLength}, {centre.x, centre.y + HalfLength}, stitch);
+}
+
+void stitch_row(const Ui& ui, const Rect& rect, std::span<const Stitch> stitches) {
+    const float cell = rect.width / static_cast<float>(stitches.size());
+    const float y = rect.y + rect.height / 2;
+    float x = rect.x;
+    for (const Stitch stitch : stitches) {
+        sew(ui, {x + 2, y}, {x + cell - 5, y}, stitch);
+        x += cell;
+    }
+}
+
+}  // namespace ownmark::ui

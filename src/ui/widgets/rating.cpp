@@ -1,0 +1,115 @@
+#include "ui/widgets/rating.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets/choice.h"
+#include "ui/widgets/text.h"
+
+namespace ownmark::ui {
+
+namespace {
+
+constexpr int Steps = 5;
+
+struct Grid {
+    float pitch;
+    float radius;
+    /// Where the first cell begins, px from the row's left.
+    float start;
+    bool stacked;
+};
+
+Grid grid_of(const Ui& ui) {
+    if (ui.flow.width < ui.px(720)) {
+        const float pitch = std::min(ui.px(84), std::floor(ui.flow.width / Steps));
+        return {pitch, ui.px(15), 0, true};
+    }
+    return {ui.px(84), ui.px(13), ui.flow.width - Steps * ui.px(84), false};
+}
+
+}  // namespace
+
+void rating_head(Ui& ui, const RatingScale& scale) {
+    const Grid grid = grid_of(ui);
+    const Type type = grid.stacked ? Type::Caption : Type::Note;
+    std::size_t most_lines = 1;
+    for (const std::string_view label : scale) {
+        most_lines = std::max(most_lines, ui.wrapped(type, label, grid.pitch - 4).size());
+    }
+    const float line = ui.type(type).line;
+    const Rect rect = ui.take(ui.flow.width, line * static_cast<float>(most_lines) + ui.space(8));
+    for (int i = 0; i < Steps; ++i) {
+        const auto lines = ui.wrapped(type, scale[static_cast<std::size_t>(i)], grid.pitch - 4);
+        float y = rect.y + line * static_cast<float>(most_lines - lines.size());
+        for (const std::string_view text : lines) {
+            const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) - ui.measured(type, text) / 2;
+            ui.line({std::round(x), y}, type, Colour::InkMuted, text);
+            y += line;
+        }
+    }
+    ui.hairline(rect.x, rect.bottom(), rect.width, Colour::Ink, 1.5F);
+    ui.skip(2);
+}
+
+std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating) {
+    const Grid grid = grid_of(ui);
+    const semantics::Id group = ui.id(statement);
+    const IdScope scope(statement);
+    const float pad = ui.px(12);
+    const float line = ui.px(24);
+    const float text_width = grid.stacked ? ui.flow.width : grid.start - ui.px(24);
+    const auto lines = ui.wrapped(Type::Lead, statement, text_width);
+    const float text_height = line * static_cast<float>(lines.size());
+    const float circles_height = ui.px(grid.stacked ? 46 : 48);
+    const float height = grid.stacked ? text_height + circles_height + 2 * pad : std::max(ui.px(72), text_height + 2 * pad);
+    const Rect row = ui.take(ui.flow.width, height);
+
+    const bool current = ui.sem.focus_within(group);
+    if (current) {
+        const Rect lifted{row.x - ui.px(grid.stacked ? 12 : 16), row.y, row.width + 2 * ui.px(grid.stacked ? 12 : 16), row.height};
+        ui.card(lifted, 12, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Rest);
+    } else {
+        ui.hairline(row.x, row.bottom() - 1, row.width);
+    }
+    float y = grid.stacked ? row.y + pad : row.y + (height - text_height) / 2;
+    for (const std::string_view text : lines) {
+        ui.line({row.x, y - (ui.type(Type::Lead).line - line) / 2}, Type::Lead, Colour::Ink, text);
+        y += line;
+    }
+
+    semantics::Node node = ui.node(semantics::Role::RadioGroup, group, row);
+    ui.sem.open(node, {.name = statement, .keys = "12345"});
+    std::optional<int> result;
+    const float centre_y = grid.stacked ? row.y + pad + text_height + circles_height / 2 : row.y + height / 2;
+    const float first = row.x + grid.start + grid.pitch / 2;
+    ui.hairline(first, centre_y - 0.75F, grid.pitch * (Steps - 1), Colour::Line, 1.5F);
+    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key); key != nullptr && key->text.size() == 1) {
+        const int digit = key->text[0] - '0';
+        if (digit >= 1 && digit <= Steps) {
+            result = digit;
+        }
+    }
+    for (int i = 0; i < Steps; ++i) {
+        const std::string_view label = scale[static_cast<std::size_t>(i)];
+        const semantics::Id id = ui.id(label);
+        const float x = first + grid.pitch * static_cast<float>(i);
+        const Rect cell{x - grid.pitch / 2, centre_y - circles_height / 2, grid.pitch, circles_height};
+        draw_choice(ui, {x, centre_y}, grid.radius, rating == i + 1, ui.hovered(cell));
+        if (ui.focus_visible(id)) {
+            ui.focus_ring({x - grid.radius, centre_y - grid.radius, 2 * grid.radius, 2 * grid.radius}, grid.radius);
+        }
+        semantics::Node radio = ui.node(semantics::Role::Radio, id, cell);
+        radio.group = group;
+        radio.flags |= rating == i + 1 ? semantics::flag::Checked : 0;
+        ui.sem.add(radio, {.name = label});
+        const auto* set = ui.sem.take(id, semantics::ActionKind::SetNumber);
+        if (set != nullptr && set->number != 0) {
+            result = i + 1;
+        }
+    }
+    ui.sem.close();
+    return result;
+}
+
+}  // namespace ownmark::ui

@@ -1,0 +1,34 @@
+// A slider 0–10 with its number as a field beside it. Until it is touched it has no knob, so that no default leans.
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace ownmark::ui {
+
+enum class Knob : std::uint8_t { Filled, Ring };
+
+struct Slider {
+    /// Whole name for speech: "Achievement, wanted".
+    std::string_view spoken = {};
+    /// Short word drawn at the left: "wanted".
+    std::string_view label = {};
+    Knob knob = Knob::Filled;
+    std::optional<int> value = {};
+    int maximum = 10;
+    /// px of the label's column; the field takes 44 at the right, the track what is between.
+    float label_width = 58;
+};
+
+/// Where the track lies for a row of `width`, px from the row's left: for scales drawn above.
+struct TrackSpan {
+    float start;
+    float end;
+};
+TrackSpan slider_track(const Ui& ui, float width, float label_width);
+
+/// A row 38 px high in the flow. Returns the value newly set.
+std::optional<int> slider(Ui& ui, const Slider& slider);
+
+}  // namespace ownmark::ui
