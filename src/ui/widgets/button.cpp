@@ -1,6 +1,7 @@
 #include "ui/widgets/button.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/widgets/text.h"
 
