@@ -76,7 +76,9 @@ public:
     /// Height of the scrolling page, px.
     virtual void set_content_height(float height) = 0;
     virtual void scroll_to(float top) = 0;
-    virtual void set_title(std::string_view title) = 0;
+    /// The page's title, and its address ("#/values/2") as a new entry of the browser's history when it differs.
+    /// Going back or following a deep link arrives as an action Key for node 0 with the text "go:#/values/2".
+    virtual void set_page(std::string_view address, std::string_view title) = 0;
     /// Asks for one more frame.
     virtual void wake() = 0;
 };
