@@ -36,6 +36,16 @@ struct Flow {
     float width = 0;
 };
 
+/// Where the page lies in the window this frame, px.
+struct PageFrame {
+    /// The paper.
+    Rect page;
+    /// What stands on it between the margins; height is meaningless.
+    Rect content;
+    /// Height of the whole scrolling page; page_foot() sets it.
+    float height = 0;
+};
+
 /// What is drawn over what.
 enum class Layer : std::uint8_t { Page, Bars, Overlay, Count };
 
@@ -44,6 +54,9 @@ enum class Shadow : std::uint8_t { None, Rest, Lifted };
 class Ui {
 public:
     Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll, semantics::Recorder& recorder);
+
+    Ui(const Ui&) = delete;
+    Ui& operator=(const Ui&) = delete;
 
     Theme theme;
     Layout layout;
@@ -54,6 +67,7 @@ public:
     semantics::Recorder& sem;
     ImDrawList* list = nullptr;
     Flow flow;
+    PageFrame frame;
     BreakLines break_lines;
     bool more_contrast = false;
     /// Seconds since the program began: only for what fades or ends by itself.

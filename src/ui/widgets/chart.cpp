@@ -168,15 +168,19 @@ charts::MeasureText screen_measure(const Ui& ui) {
     };
 }
 
+void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner) {
+    for (const charts::Shape& shape : scene.shapes) {
+        draw_shape(ui, shape, corner);
+    }
+    for (const charts::Label& label : scene.labels) {
+        draw_label(ui, label, corner);
+    }
+}
+
 void chart(Ui& ui, const charts::Scene& scene) {
     const Rect rect = ui.take(scene.width, scene.height);
     if (ui.on_screen(rect)) {
-        for (const charts::Shape& shape : scene.shapes) {
-            draw_shape(ui, shape, rect.low());
-        }
-        for (const charts::Label& label : scene.labels) {
-            draw_label(ui, label, rect.low());
-        }
+        draw_scene(ui, scene, rect.low());
     }
     ui.sem.add(ui.node(semantics::Role::Image, ui.id(scene.title), rect), {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
 }

@@ -10,6 +10,9 @@ namespace ownmark::ui {
 /// Measures text with this screen's fonts, for laying scenes out.
 charts::MeasureText screen_measure(const Ui& ui);
 
+/// Draws `scene` at `corner`, without semantics: for marks that say nothing in speech.
+void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner);
+
 /// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative text.
 void chart(Ui& ui, const charts::Scene& scene);
 

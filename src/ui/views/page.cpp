@@ -1,0 +1,180 @@
+// What every sheet's page shares: running head, title, foot bar, and text answers bound to the workbook.
+#include <algorithm>
+#include <cmath>
+
+#include "catalogue/fields.h"
+#include "catalogue/words_common.h"
+#include "ui/views/shell.h"
+#include "ui/views/views.h"
+#include "ui/widgets/feedback.h"
+#include "ui/widgets/text.h"
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+void head_tools(const ViewContext& view, float right, float top) {
+    Ui& ui = view.ui;
+    float x = right + ui.px(11);
+    if (view.can_edit()) {
+        if (view.session.history.can_redo()) {
+            x -= ui.px(44);
+            if (icon_button_at(ui, {x, top}, Icon::Redo, words::Redo)) {
+                view.emit(session::Redo{});
+            }
+        }
+        if (view.session.history.can_undo()) {
+            x -= ui.px(44);
+            if (icon_button_at(ui, {x, top}, Icon::Undo, words::Undo)) {
+                view.emit(session::Undo{});
+            }
+        }
+    }
+    const bool tools = x < right;
+    saved_mark(ui, {tools ? x - ui.px(14) : right, top + ui.px(22)}, view.session.saved, true);
+}
+
+}  // namespace
+
+void page_head(const ViewContext& view, std::string_view running) {
+    Ui& ui = view.ui;
+    if (ui.phone()) {
+        top_bar(view, running);
+    } else {
+        const float top = ui.flow.y - ui.px(64);
+        ui.line({ui.flow.x, top + (ui.px(44) - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, running);
+        say(ui, running, {ui.flow.x, top + ui.px(12), ui.measured(Type::Note, running), ui.type(Type::Note).line});
+        head_tools(view, ui.flow.x + ui.flow.width, top);
+    }
+    banners(view);
+}
+
+void page_title(const ViewContext& view, std::string_view title, std::string_view lead) {
+    Ui& ui = view.ui;
+    heading(ui, 1, title, Type::Title, true);
+    if (!lead.empty()) {
+        ui.skip(ui.space(ui.phone() ? 4 : 8));
+        paragraph(ui, lead, Type::Lead, Colour::Ink, ui.px(measure::LeadMeasure));
+    }
+    ui.skip(ui.space(ui.phone() ? 16 : 28));
+}
+
+std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
+    Ui& ui = view.ui;
+    PageFrame& frame = ui.frame;
+    const float pad = ui.phone() ? ui.px(20) : ui.px(56);
+    const float gap = ui.px(8);
+
+    // Widths first: when everything doesn't stand on one line, the status goes above, then the buttons stack.
+    float buttons_width = 0;
+    int count = 0;
+    for (const Button& b : foot.buttons) {
+        if (!b.label.empty()) {
+            buttons_width += button_width(ui, b) + (count > 0 ? gap : 0);
+            ++count;
+        }
+    }
+    const float left = frame.page.x + std::min(pad, frame.content.x - frame.page.x);
+    const float width = frame.content.width;
+    const float status_width = width - buttons_width - ui.px(24);
+    const bool status_above = !foot.status.empty() && status_width < std::min(ui.px(130), ui.measured(Type::Small, foot.status));
+    const bool stacked = buttons_width > width;
+    const float status_line = ui.type(Type::Small).line;
+    const auto status_lines = foot.status.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
+    const float status_height = status_line * static_cast<float>(status_lines.size());
+    const float buttons_height = stacked ? static_cast<float>(count) * ui.px(56) : ui.px(measure::ButtonHeight);
+    float height = std::max(ui.px(ui.phone() ? 84 : 80), buttons_height + ui.px(28));
+    if (status_above) {
+        height += status_height + ui.px(4);
+    } else {
+        height = std::max(height, status_height + ui.px(24));
+    }
+
+    ui.skip(ui.space(24));
+    const float content_end = ui.flow.y + ui.scroll;
+    const bool pin = bars_are_pinned(ui);
+    const float top = pin ? ui.window.y - height : std::max(ui.flow.y, ui.window.y - height - ui.scroll);
+    frame.height = content_end + height;
+    const Rect bar{frame.page.x, top, frame.page.width, height};
+    semantics::Node node = ui.node(semantics::Role::Group, ui.id("foot"), bar);
+    if (pin) {
+        ui.open_pinned(node, {.name = "Page"}, Layer::Bars);
+        ui.list->AddRectFilled(bar.low(), bar.high(), ui.colour(Colour::Paper));
+        draw_fold(ui, bar);
+    } else {
+        ui.sem.open(node, {.name = "Page"});
+    }
+    const float line_x = ui.phone() ? bar.x : left;
+    ui.hairline(line_x, bar.y, ui.phone() ? bar.width : width, Colour::Line);
+
+    float y = bar.y + (status_above ? ui.px(12) : (std::min(height, ui.px(ui.phone() ? 68 : 80)) - status_height) / 2);
+    const float status_top = y;
+    for (const std::string_view text : status_lines) {
+        ui.line({left, y}, Type::Small, Colour::InkMuted, text);
+        y += status_line;
+    }
+    if (!foot.status.empty()) {
+        ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"), {left, status_top, status_above ? width : status_width, status_height}), {.name = foot.status});
+    }
+    std::optional<int> result;
+    float x = left + width - buttons_width;
+    float by = status_above ? y + ui.px(8) : bar.y + (std::min(height, ui.px(ui.phone() ? 68 : 80)) - ui.px(measure::ButtonHeight)) / 2;
+    if (ui.phone() && !stacked && count > 1) {
+        x = left - ui.px(10);
+    }
+    for (int i = 0; i < static_cast<int>(foot.buttons.size()); ++i) {
+        Button b = foot.buttons[static_cast<std::size_t>(i)];
+        if (b.label.empty()) {
+            continue;
+        }
+        if (stacked) {
+            b.width = width;
+            x = left;
+        } else if (ui.phone() && --count == 0) {
+            x = left + width - button_width(ui, b);
+        }
+        if (button_at(ui, {x, by}, b)) {
+            result = i;
+        }
+        if (stacked) {
+            by += ui.px(56);
+        } else {
+            x += button_width(ui, b) + gap;
+        }
+    }
+    if (pin) {
+        ui.close_pinned();
+    } else {
+        ui.sem.close();
+    }
+    return result;
+}
+
+void answer_field(const ViewContext& view, const AnswerField& f) {
+    const IdScope scope(f.id);
+    const catalogue::Field* known = catalogue::field_of(f.id);
+    FieldState& state = view.state.fields[std::string(f.id)];
+    const std::string_view value = model::text_of(view.book(), f.id);
+    Field field;
+    field.label = f.label.empty() && known != nullptr ? known->prompt : f.label;
+    field.value = value;
+    field.aside = f.aside;
+    field.placeholder = f.placeholder;
+    field.description = f.description.empty() && known != nullptr ? known->hint : f.description;
+    field.label_hidden = f.label_hidden;
+    field.long_text = f.long_text;
+    field.least_lines = f.least_lines;
+    field.disabled = !view.can_edit();
+    field.width = f.width;
+    const FieldEvents events = ui::field(view.ui, field, &state);
+    if (events.text && *events.text != value) {
+        view.set_text(f.id, *events.text);
+    }
+    if (events.left) {
+        view.emit(session::LeaveField{});
+    }
+}
+
+}  // namespace ownmark::ui

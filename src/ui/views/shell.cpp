@@ -1,0 +1,380 @@
+// The window round the sheets: desk, spine, page, the phone's bars and menu. Sheets draw only their content.
+#include "ui/views/shell.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "brand/initials.h"
+#include "catalogue/sheets.h"
+#include "catalogue/words_common.h"
+#include "catalogue/words_files.h"
+#include "catalogue/words_summary.h"
+#include "charts/owners_mark.h"
+#include "method/progress.h"
+#include "ui/format.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/feedback.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/text.h"
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+constexpr std::string_view SummaryId = "summary";
+
+Stitch stitch_of(method::SheetState state) {
+    switch (state) {
+        case method::SheetState::NotBegun: return Stitch::NotBegun;
+        case method::SheetState::Begun: return Stitch::Begun;
+        case method::SheetState::Done: return Stitch::Done;
+    }
+    return Stitch::NotBegun;
+}
+
+struct SheetRow {
+    const catalogue::Sheet* sheet;
+    Stitch stitch;
+};
+
+std::array<SheetRow, catalogue::Sheets.size()> rows_of(const model::Workbook& book) {
+    std::array<SheetRow, catalogue::Sheets.size()> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = {&catalogue::Sheets[i], stitch_of(method::progress_of(book, catalogue::Sheets[i].sheet).state)};
+    }
+    return rows;
+}
+
+std::string_view stitch_words(Stitch stitch) {
+    switch (stitch) {
+        case Stitch::NotBegun: return words::SheetNotBegun;
+        case Stitch::Begun: return words::SheetBegun;
+        case Stitch::Done: return words::SheetDone;
+    }
+    return {};
+}
+
+std::string done_of_all(std::span<const SheetRow> rows) {
+    const auto done = std::count_if(rows.begin(), rows.end(), [](const SheetRow& row) { return row.stitch == Stitch::Done; });
+    return filled(words::DoneOfAll, {{"done", std::to_string(done)}, {"all", std::to_string(rows.size())}});
+}
+
+/// A row of the spine or the menu: icon, label, and its stitch in the fold. True when chosen.
+bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, std::string_view label, Icon icon, std::string_view spoken_state, bool icons_only) {
+    Ui& ui = view.ui;
+    const IdScope scope(id);
+    const semantics::Id node_id = ui.id("row");
+    const bool current = view.session.place.sheet == id;
+    if (current) {
+        ui.card(row, measure::RowRadius, ui.colour(Colour::Paper), 0, 0, Shadow::Rest);
+    } else if (ui.hovered(row)) {
+        ui.box(row, measure::RowRadius, ui.theme.faded(Colour::Paper, 0.45F));
+    }
+    const float size = ui.px(ui.phone() ? 21 : 19);
+    const float pad = icons_only ? (row.width - size) / 2 : ui.px(ui.phone() ? 14 : 10);
+    ui.icon(icon, {row.x + pad, row.y + (row.height - size) / 2}, size, Colour::Ink);
+    if (!icons_only) {
+        const Type type = ui.phone() ? (current ? Type::BodyBold : Type::Body) : current ? Type::SmallBold : Type::Small;
+        ui.line({row.x + pad + size + ui.px(ui.phone() ? 14 : 11), row.y + (row.height - ui.type(type).line) / 2}, type, Colour::Ink, label);
+    }
+    if (ui.focus_visible(node_id)) {
+        ui.focus_ring(row.grown(-3), measure::RowRadius);
+    }
+    semantics::Node node = ui.node(semantics::Role::Link, node_id, row);
+    node.flags |= current ? semantics::flag::Current : 0;
+    const std::string address = "#/" + std::string(id);
+    ui.sem.add(node, {.name = label, .description = spoken_state, .extra = address});
+    if (ui.sem.take(node_id, semantics::ActionKind::Press) != nullptr) {
+        view.state.shell.menu_open = false;
+        view.go(id, 0);
+        return true;
+    }
+    return false;
+}
+
+/// The list of sheets with group labels; returns where it ends.
+float sheet_list(const ViewContext& view, const Rect& area, float row_height, float stitch_x, bool icons_only) {
+    Ui& ui = view.ui;
+    const auto rows = rows_of(view.book());
+    float y = area.y;
+    ui.sem.open(ui.node(semantics::Role::List, ui.id("sheets"), area), {.name = words::SheetsNavigation});
+    for (const SheetRow& row : rows) {
+        if (!row.sheet->group.empty()) {
+            if (!icons_only) {
+                y += ui.space(ui.phone() ? 9 : 16);
+                ui.line({area.x + ui.px(ui.phone() ? 14 : 10), y}, Type::Caption, Colour::InkMuted, row.sheet->group);
+                y += ui.type(Type::Caption).line + ui.space(ui.phone() ? 2 : 4);
+            } else {
+                y += ui.space(14);
+            }
+        }
+        const Rect rect{area.x, y, area.width, row_height};
+        ui.sem.open(ui.node(semantics::Role::ListItem, semantics::id_of(row.sheet->id, ui.id("sheets")), rect), {});
+        sheet_row(view, rect, row.sheet->id, row.sheet->label, icon_named(row.sheet->icon), stitch_words(row.stitch), icons_only);
+        ui.sem.close();
+        upright_stitch(ui, {stitch_x, y + row_height / 2}, row.stitch);
+        y += row_height;
+    }
+    ui.sem.close();
+    return y;
+}
+
+void spine(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const bool narrow = ui.layout == Layout::Tablet;
+    const Rect rect{0, 0, ui.frame.page.x, ui.window.y};
+    ui.open_pinned(ui.node(semantics::Role::Navigation, ui.id("spine"), rect), {.name = words::SheetsNavigation}, Layer::Bars);
+    ui.linen(rect);
+    float y = ui.px(22);
+    if (narrow) {
+        charts_mark(ui, {rect.x + (rect.width - ui.px(32)) / 2, y}, ui.px(32));
+    } else {
+        wordmark(ui, {20, y}, ui.px(32), Type::SmallHeading);
+    }
+    y += ui.px(42);
+    const float inset = narrow ? ui.px(8) : 14;
+    const float right = narrow ? ui.px(18) : 26;
+    const Rect area{inset, y, rect.width - inset - right, ui.window.y - y};
+    const float end = sheet_list(view, area, ui.px(narrow ? 46 : 36), rect.right() - ui.px(12) - 2, narrow);
+    const float summary_height = ui.px(40);
+    const float summary_y = std::max(end + ui.space(12), ui.window.y - ui.px(18) - summary_height);
+    const auto rows = rows_of(view.book());
+    const std::string progress = done_of_all(rows);
+    const float summary_width = narrow ? area.width : ui.px(19 + 10 + 24) + ui.measured(Type::SmallBold, words::SummaryLabel);
+    sheet_row(view, {area.x, summary_y, summary_width, summary_height}, SummaryId, words::SummaryLabel, Icon::Download, progress, narrow);
+    if (!narrow) {
+        const float w = ui.measured(Type::Note, progress);
+        ui.line({rect.right() - 34 - w, summary_y + (summary_height - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, progress);
+        say(ui, progress, {rect.right() - 34 - w, summary_y, w, summary_height});
+    }
+    ui.close_pinned();
+}
+
+void phone_menu(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const Rect rect{0, 0, ui.window.x, ui.window.y};
+    semantics::Node node = ui.node(semantics::Role::Dialog, ui.id("menu"), rect);
+    node.y = ui.scroll;
+    node.flags |= semantics::flag::Modal;
+    ui.open_pinned(node, {.name = words::MenuButton}, Layer::Overlay);
+    ui.linen(rect);
+    if (icon_button_at(ui, {8, 8}, Icon::Close, words::CloseMenu, Colour::Ink)) {
+        view.state.shell.menu_open = false;
+    }
+    ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
+    wordmark(ui, {ui.px(56), ui.px(14)}, ui.px(28), Type::SmallHeading);
+    if (view.can_edit() && view.session.history.can_undo()) {
+        if (icon_button_at(ui, {rect.right() - ui.px(52), 8}, Icon::Undo, words::Undo, Colour::Ink)) {
+            view.emit(session::Undo{});
+        }
+    }
+    if (view.can_edit() && view.session.history.can_redo()) {
+        if (icon_button_at(ui, {rect.right() - ui.px(96), 8}, Icon::Redo, words::Redo, Colour::Ink)) {
+            view.emit(session::Redo{});
+        }
+    }
+    const float row = std::min(ui.px(44), (rect.height - ui.px(60 + 90)) / 7.5F);
+    const float end = sheet_list(view, {8, ui.px(60), rect.width - 22, rect.height}, row, rect.right() - ui.px(18), false);
+    const float summary_y = std::max(end, rect.bottom() - ui.px(66));
+    ui.hairline(0, summary_y, rect.width, Colour::LineStrong);
+    const std::string progress = done_of_all(rows_of(view.book()));
+    sheet_row(view, {8, summary_y + ui.px(6), rect.width - ui.px(120), ui.px(44)}, SummaryId, words::SummaryLabel, Icon::Download, progress, false);
+    const float w = ui.measured(Type::Small, progress);
+    ui.line({rect.right() - ui.px(22) - w, summary_y + ui.px(17)}, Type::Small, Colour::InkMuted, progress);
+    ui.close_pinned();
+    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key); key != nullptr && key->text == "escape") {
+        view.state.shell.menu_open = false;
+    }
+}
+
+void draw_page(const Ui& ui) {
+    const Rect& page = ui.frame.page;
+    ui.list->AddRectFilled({0, 0}, ui.window, ui.colour(Colour::Desk));
+    ui.list->AddRectFilled(page.low(), page.high(), ui.colour(Colour::Paper));
+    if (ui.layout == Layout::Phone) {
+        return;
+    }
+    // The block of pages beneath: three lines 4 px apart.
+    for (int i = 0; i < 3; ++i) {
+        const float x = page.right() + static_cast<float>(4 * i);
+        ui.list->AddRectFilled({x, 0}, {x + 1, ui.window.y}, ui.colour(Colour::Line));
+        ui.list->AddRectFilled({x + 1, 0}, {x + 4, ui.window.y}, ui.colour(i < 2 ? Colour::Paper : Colour::Desk));
+    }
+    draw_fold(ui, page);
+}
+
+/// Margins by layout, and the page as wide as it may be.
+void lay_out_page(Ui& ui) {
+    PageFrame& frame = ui.frame;
+    switch (ui.layout) {
+        case Layout::Phone:
+            frame.page = {0, 0, ui.window.x, ui.window.y};
+            frame.content = {20, 0, ui.window.x - 40, 0};
+            return;
+        case Layout::Tablet: {
+            const float spine = ui.theme.scale > 1.5F ? 112 : measure::TabletSpineWidth;
+            frame.page = {spine, 0, ui.window.x - spine - 20, ui.window.y};
+            frame.content = {spine + 40, 0, frame.page.width - 80, 0};
+            return;
+        }
+        case Layout::Desktop: {
+            const float width = std::min(ui.window.x - measure::SpineWidth - 20, measure::WidestContent + 112);
+            frame.page = {measure::SpineWidth, 0, width, ui.window.y};
+            frame.content = {measure::SpineWidth + 56, 0, width - 112, 0};
+            return;
+        }
+    }
+}
+
+void sheet_content(const ViewContext& view) {
+    const std::string& sheet = view.session.place.sheet;
+    const IdScope scope(sheet);
+    if (sheet == SummaryId) {
+        summary_view(view);
+        return;
+    }
+    switch (catalogue::sheet_by_id(sheet).value_or(catalogue::SheetId::Start)) {
+        case catalogue::SheetId::Start: start_view(view); return;
+        case catalogue::SheetId::Values: values_view(view); return;
+        case catalogue::SheetId::Strengths: strengths_view(view); return;
+        case catalogue::SheetId::Conditions: conditions_view(view); return;
+        case catalogue::SheetId::Path: path_view(view); return;
+        case catalogue::SheetId::Statement: statement_view(view); return;
+    }
+}
+
+void show_toast(const ViewContext& view) {
+    constexpr double ShownSecs = 6;
+    Ui& ui = view.ui;
+    ShellState& state = view.state.shell;
+    const auto& shown = view.session.toast;
+    if (shown && shown->number != state.toast_number) {
+        state.toast_number = shown->number;
+        state.toast_since = ui.seconds;
+    }
+    const float left = ui.phone() ? 20 : ui.frame.content.x;
+    const float bottom = ui.window.y - ui.px(ui.phone() ? 96 : 92);
+    switch (toast(ui, shown, left, bottom)) {
+        case ToastEvent::None: break;
+        case ToastEvent::Undo: view.emit(session::Undo{}); break;
+        case ToastEvent::Dismissed: view.emit(session::DismissToast{}); break;
+    }
+    if (shown && ui.seconds - state.toast_since > ShownSecs) {
+        view.emit(session::DismissToast{});
+    }
+}
+
+}  // namespace
+
+bool bars_are_pinned(const Ui& ui) { return ui.theme.scale < 1.5F && ui.window.y >= 480; }
+
+void draw_fold(const Ui& ui, const Rect& part) {
+    if (ui.phone()) {
+        return;
+    }
+    constexpr float Width = 26;
+    const ImU32 black = ui.theme.dark ? IM_COL32(0, 0, 0, 255) : IM_COL32(28, 35, 48, 255);
+    const auto shade = [&](float alpha) { return (black & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255) << IM_COL32_A_SHIFT); };
+    const float strong = ui.theme.dark ? 0.34F : 0.10F;
+    const float middle = ui.theme.dark ? 0.10F : 0.03F;
+    const float x = ui.frame.page.x;
+    const float knee = x + Width * 0.4F;
+    ui.list->AddRectFilledMultiColor({x, part.y}, {knee, part.bottom()}, shade(strong), shade(middle), shade(middle), shade(strong));
+    ui.list->AddRectFilledMultiColor({knee, part.y}, {x + Width, part.bottom()}, shade(middle), shade(0), shade(0), shade(middle));
+}
+
+void top_bar(const ViewContext& view, std::string_view title) {
+    Ui& ui = view.ui;
+    const float height = ui.px(60) + 14;
+    const bool pin = bars_are_pinned(ui);
+    const Rect bar{0, pin ? 0 : -ui.scroll, ui.window.x, height};
+    semantics::Node node = ui.node(semantics::Role::Group, ui.id("top"), bar);
+    if (pin) {
+        ui.open_pinned(node, {.name = words::ProductName}, Layer::Bars);
+    } else {
+        ui.sem.open(node, {.name = words::ProductName});
+    }
+    ui.linen(bar);
+    const float top = bar.y + (ui.px(60) - ui.px(44)) / 2;
+    if (icon_button_at(ui, {8, top}, Icon::Menu, words::MenuButton, Colour::Ink)) {
+        view.state.shell.menu_open = true;
+    }
+    const float available = ui.window.x - 2 * ui.px(60);
+    const auto lines = ui.wrapped(Type::BodyBold, title, available);
+    const std::string_view first = lines.empty() ? title : lines.front();
+    const float width = ui.measured(Type::BodyBold, first);
+    const Rect words_rect{(ui.window.x - width) / 2, bar.y + (ui.px(60) - ui.type(Type::BodyBold).line) / 2, width, ui.type(Type::BodyBold).line};
+    ui.line({words_rect.x, words_rect.y}, Type::BodyBold, Colour::Ink, first);
+    say(ui, title, words_rect);
+    saved_mark(ui, {ui.window.x - ui.px(20), bar.y + ui.px(30)}, view.session.saved, false);
+    std::array<Stitch, catalogue::Sheets.size()> stitches{};
+    const auto rows = rows_of(view.book());
+    std::transform(rows.begin(), rows.end(), stitches.begin(), [](const SheetRow& row) { return row.stitch; });
+    stitch_row(ui, {20, bar.bottom() - 14, ui.window.x - 40, 14}, stitches);
+    if (pin) {
+        ui.close_pinned();
+    } else {
+        ui.sem.close();
+    }
+}
+
+void banners(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const session::Session& s = view.session;
+    const IdScope scope("banners");
+    std::string_view sentence = s.notice;
+    if (sentence.empty() && s.saved.state == session::SaveState::NotSaved) {
+        sentence = s.saved.sentence;
+    }
+    notice(ui, sentence);
+    if (s.example || s.read_only) {
+        paragraph(ui, s.example ? words::ExampleReadOnly : words::ReadOnlyTab, Type::Small, Colour::InkMuted, ui.px(measure::LeadMeasure));
+        ui.skip(ui.space(8));
+        if (button(ui, {.label = s.example ? words::LeaveExample : words::TakeOver, .small = true})) {
+            view.emit(s.example ? session::Command(session::LeaveExample{}) : session::Command(session::TakeOver{}));
+        }
+        ui.skip(ui.space(24));
+    }
+}
+
+void wordmark(const Ui& ui, ImVec2 corner, float mark_size, Type type) {
+    charts_mark(ui, corner, mark_size);
+    ui.line({corner.x + mark_size + ui.px(12), corner.y + (mark_size - ui.type(type).line) / 2}, type, Colour::Ink, words::ProductName);
+}
+
+void root_view(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const bool menu = ui.phone() && view.state.shell.menu_open;
+    ui.behind_dialog = view.session.dialog.has_value() || menu;
+    lay_out_page(ui);
+    const bool cover = view.session.place.sheet == "start" && ui.layout == Layout::Desktop;
+    if (cover) {
+        ui.frame.page = {456, 0, ui.window.x - 476, ui.window.y};
+        ui.frame.content = {520, 0, std::min(ui.window.x - 596, measure::WidestContent), 0};
+    }
+    draw_page(ui);
+    if (!ui.phone() && !cover) {
+        spine(view);
+    }
+    const float top = ui.phone() ? ui.px(60) + 14 + ui.px(18) : ui.px(84);
+    ui.flow = {ui.frame.content.x, top - ui.scroll, ui.frame.content.width};
+    const std::size_t main = ui.sem.open(ui.node(semantics::Role::Main, ui.id("main"), {ui.frame.page.x, -ui.scroll, ui.frame.page.width, 0}), {});
+    sheet_content(view);
+    ui.frame.height = std::max(ui.frame.height, ui.window.y);
+    ui.sem.node(main).height = ui.frame.height;
+    ui.sem.close();
+    show_toast(view);
+    if (menu) {
+        phone_menu(view);
+    }
+    if (view.session.dialog) {
+        if (const auto choice = dialog(ui, *view.session.dialog)) {
+            view.emit(session::AnswerDialog{*choice});
+        }
+    }
+}
+
+}  // namespace ownmark::ui

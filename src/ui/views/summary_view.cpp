@@ -1,0 +1,243 @@
+// Summary: what is done, what is open, and the ways out: the PDF, a copy to keep, another file, or nothing left here.
+#include <algorithm>
+#include <string>
+
+#include "brand/initials.h"
+#include "brand/statement.h"
+#include "catalogue/sheets.h"
+#include "catalogue/words_common.h"
+#include "catalogue/words_summary.h"
+#include "method/progress.h"
+#include "report/coverage.h"
+#include "ui/format.h"
+#include "ui/views/shell.h"
+#include "ui/widgets/text.h"
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+constexpr std::array<std::string_view, 7> CountWords = {"No", "One", "Two", "Three", "Four", "Five", "Six"};
+static_assert(CountWords.size() == catalogue::Sheets.size() + 1);
+
+int open_sheets(const model::Workbook& book) {
+    int open = 0;
+    for (const catalogue::Sheet& sheet : catalogue::Sheets) {
+        open += method::progress_of(book, sheet.sheet).state == method::SheetState::Done ? 0 : 1;
+    }
+    return open;
+}
+
+std::string lead_of(const model::Workbook& book) {
+    if (book.empty()) {
+        return std::string(words::SummaryLeadEmpty);
+    }
+    const int open = open_sheets(book);
+    if (open == 0) {
+        return std::string(words::SummaryAllDone);
+    }
+    if (open == 1) {
+        return std::string(words::SummaryOpenSheetsOne);
+    }
+    return filled(words::SummaryOpenSheets, {{"count", CountWords[static_cast<std::size_t>(open)]}});
+}
+
+std::string state_words(const method::Progress& progress) {
+    switch (progress.state) {
+        case method::SheetState::NotBegun: return std::string(words::SummaryNotBegun);
+        case method::SheetState::Begun:
+            return filled(words::SummaryBegun, {{"done", std::to_string(progress.answered)}, {"all", std::to_string(progress.all)}});
+        case method::SheetState::Done: return std::string(words::SummaryDone);
+    }
+    return {};
+}
+
+/// One sheet: tick or empty box, its name, and its state at the right. The whole row leads to the sheet.
+void sheet_line(const ViewContext& view, const catalogue::Sheet& sheet) {
+    Ui& ui = view.ui;
+    const method::Progress progress = method::progress_of(view.book(), sheet.sheet);
+    const std::string state = state_words(progress);
+    const Rect row = ui.take(ui.flow.width, ui.px(ui.phone() ? 46 : 40));
+    const semantics::Id id = ui.id(sheet.id);
+    const bool hover = ui.hovered(row);
+    const float size = ui.px(20);
+    const ImVec2 corner(row.x, row.y + (row.height - size) / 2);
+    if (progress.state == method::SheetState::Done) {
+        ui.icon(Icon::Saved, corner, size, Colour::Positive);
+    } else {
+        ui.list->AddCircle({corner.x + size / 2, corner.y + size / 2}, size * 0.36F, ui.colour(Colour::LineStrong), 24, 1.5F);
+    }
+    const float text_y = row.y + (row.height - ui.type(Type::Small).line) / 2;
+    const float x = row.x + ui.px(34);
+    ui.line({x, text_y}, Type::Small, Colour::Ink, sheet.label);
+    if (hover) {
+        ui.hairline(x, text_y + ui.type(Type::Small).line - 2, ui.measured(Type::Small, sheet.label), Colour::Ink);
+    }
+    const float w = ui.measured(Type::Note, state);
+    ui.line({row.right() - w, row.y + (row.height - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, state);
+    if (ui.focus_visible(id)) {
+        ui.focus_ring(row.grown(-4), measure::RowRadius);
+    }
+    ui.sem.open(ui.node(semantics::Role::ListItem, semantics::id_of("item", id), row), {});
+    ui.sem.add(ui.node(semantics::Role::Link, id, row), {.name = sheet.label, .description = state, .extra = "#/" + std::string(sheet.id)});
+    ui.sem.close();
+    if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
+        view.go(sheet.id, 0);
+    }
+}
+
+/// A small picture of page one in the person's words: for the eye only, speech has the list.
+void page_picture(const ViewContext& view, const Rect& rect) {
+    Ui& small = view.ui;
+    const float unit = rect.width / 342;
+    const bool dark = small.theme.dark;
+    small.theme.dark = false;  // print is on white paper, whatever the screen is
+    small.box(rect, 3, small.colour(Colour::Surface));
+    const auto at = [&](float x, float y) { return ImVec2(rect.x + x * unit, rect.y + y * unit); };
+    for (int i = 0; i < 13; ++i) {
+        const float y = 28 + 33 * static_cast<float>(i);
+        small.list->AddLine(at(18, y), at(18, y + 26), small.colour(i < 12 ? Colour::Accent : Colour::LineStrong), i < 12 ? 1.4F : 0.8F);
+    }
+    const std::string_view name = model::text_of(view.book(), "start.name");
+    large_mark(small, at(37, 26), 46 * unit, brand::initials_of(name));
+    const ImVec2 name_at = at(93, 30);
+    const auto put = [&](Cut cut, float size, ImVec2 where, Colour colour, std::string_view text) {
+        small.list->AddText(small.fonts[static_cast<std::size_t>(cut)], size * unit, where, small.colour(colour), text.data(), text.data() + text.size());
+    };
+    put(Cut::Heading, 18, name_at, Colour::Ink, name);
+    const brand::Statement statement = brand::statement_of(view.book());
+    float x = 0;
+    float y = 92;
+    for (const brand::Fragment& fragment : statement.shown) {
+        const Cut cut = fragment.source.empty() ? Cut::Heading : Cut::Pen;
+        ImFont* font = small.fonts[static_cast<std::size_t>(cut)];
+        const std::string_view text = fragment.text;
+        for (std::size_t from = 0; from < text.size() && y < 170;) {
+            const std::size_t end = std::min(text.find(' ', from), text.size());
+            const std::size_t next = std::min(end + 1, text.size());
+            const float w = font->CalcTextSizeA(11 * unit, FLT_MAX, 0, text.data() + from, text.data() + next).x / unit;
+            if (x + w > 270 && x > 0) {
+                x = 0;
+                y += 17;
+            }
+            put(cut, 11, at(37 + x, y), fragment.source.empty() ? Colour::Ink : Colour::Pen, text.substr(from, next - from));
+            x += w;
+            from = next;
+        }
+    }
+    // The rest as lines of text, seen from afar.
+    for (int block = 0; block < 9; ++block) {
+        const float top = 196 + 28 * static_cast<float>(block);
+        small.list->AddRectFilled(at(37, top), at(315, top + 0.8F), small.colour(Colour::Line));
+        small.list->AddRectFilled(at(37, top + 10), at(37 + 46 + static_cast<float>((block * 17) % 24), top + 13), small.colour(Colour::InkMuted));
+        small.list->AddRectFilled(at(118, top + 10), at(118 + 90 + static_cast<float>((block * 41) % 70), top + 13), small.theme.faded(Colour::Pen, 0.6F));
+    }
+    small.theme.dark = dark;
+}
+
+void actions(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const bool working = view.session.report == session::ReportState::Working;
+    Button pdf{.label = working ? words::SummaryMaking : words::SummaryDownload, .kind = ButtonKind::Primary, .before = Icon::Download, .disabled = working};
+    Button copy{.label = words::SaveCopy, .before = Icon::Copy};
+    const float gap = ui.px(12);
+    const bool stacked = button_width(ui, pdf) + button_width(ui, copy) + gap > ui.flow.width;
+    if (stacked) {
+        pdf.width = copy.width = ui.flow.width;
+    } else {
+        pdf.width = ui.flow.width - gap - button_width(ui, copy);
+    }
+    const Rect first = ui.take(pdf.width, ui.px(measure::ButtonHeight));
+    if (button_at(ui, first.low(), pdf)) {
+        view.emit(session::DownloadReport{});
+    }
+    if (stacked) {
+        ui.skip(gap);
+    }
+    const ImVec2 second = stacked ? ImVec2(ui.flow.x, ui.flow.y) : ImVec2(first.right() + gap, first.y);
+    if (button_at(ui, second, copy)) {
+        view.emit(session::SaveCopy{});
+    }
+    ui.skip((stacked ? ui.px(measure::ButtonHeight) : 0) + ui.space(14));
+    paragraph(ui, words::SummaryPdfNote, Type::Note, Colour::InkMuted);
+
+    const std::string missing = report::uncovered_characters(view.book());
+    if (!missing.empty()) {
+        ui.skip(ui.space(10));
+        paragraph(ui, filled(words::SummaryMissingCharacters, {{"characters", missing}}), Type::Note, Colour::Ink);
+    }
+    ui.skip(ui.space(20));
+    ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width);
+    ui.skip(ui.space(8));
+    if (!view.session.example) {
+        const Button open{.label = words::OpenWorkbook, .kind = ButtonKind::Quiet, .before = Icon::Open, .small = true};
+        const Button erase{.label = words::DeleteEverything, .kind = ButtonKind::Quiet, .before = Icon::Remove, .small = true};
+        const float start = ui.flow.x - ui.px(10);
+        if (button_at(ui, {start, ui.flow.y}, open)) {
+            view.emit(session::PickFile{});
+        }
+        const float x = start + button_width(ui, open) + ui.px(4);
+        const bool below = x + button_width(ui, erase) > ui.flow.x + ui.flow.width + ui.px(10);
+        if (below) {
+            ui.skip(ui.px(46));
+        }
+        if (button_at(ui, {below ? start : x, ui.flow.y}, erase)) {
+            view.emit(session::AskDeleteEverything{});
+        }
+        ui.skip(ui.px(46));
+    }
+    link_at(ui, {ui.flow.x, ui.flow.y + ui.px(6)}, words::Licences, "licences.txt");
+    ui.skip(ui.px(32));
+}
+
+}  // namespace
+
+void summary_view(const ViewContext& view) {
+    Ui& ui = view.ui;
+    page_head(view, words::SummaryLabel);
+    const Flow outer = ui.flow;
+    const bool picture = outer.width > ui.px(820);
+    const float picture_width = ui.px(342);
+    if (picture) {
+        const float tall = picture_width * 484 / 342;
+        const Rect second{outer.x + ui.px(110), outer.y + ui.px(86), ui.px(274), ui.px(387)};
+        const Rect first{outer.x, outer.y, picture_width, tall};
+        ui.card(second, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
+        ui.card(first, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
+        page_picture(view, first);
+        ui.flow.x += ui.px(476);
+        ui.flow.width -= ui.px(476);
+    }
+    const bool nothing = view.book().empty();
+    const bool all = open_sheets(view.book()) == 0;
+    heading(ui, 1, nothing ? words::SummaryTitleEmpty : all ? words::SummaryTitleReady : words::SummaryTitleOpen, Type::Title, true);
+    ui.skip(ui.space(8));
+    paragraph(ui, lead_of(view.book()), Type::Body);
+    ui.skip(ui.space(20));
+    ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width, Colour::Ink, 1.5F);
+    ui.skip(ui.space(8));
+    const std::size_t open_list =
+        ui.sem.open(ui.node(semantics::Role::List, ui.id("list"), {ui.flow.x, ui.flow.y, ui.flow.width, 0}), {.name = words::SheetsNavigation});
+    const float top = ui.flow.y;
+    for (const catalogue::Sheet& sheet : catalogue::Sheets) {
+        sheet_line(view, sheet);
+    }
+    ui.sem.node(open_list).height = ui.flow.y - top;
+    ui.sem.close();
+    ui.skip(ui.space(14));
+    actions(view);
+    ui.flow = {outer.x, std::max(ui.flow.y, picture ? outer.y + ui.px(520) : 0), outer.width};
+
+    const std::string copy = view.session.last_copy_day.empty() ? std::string(words::SummaryNoCopy)
+                                                                : filled(words::SummaryLastCopy, {{"when", view.session.last_copy_day}});
+    PageFoot foot;
+    foot.status = nothing || view.session.example ? std::string_view{} : std::string_view(copy);
+    foot.buttons[0] = {.label = catalogue::Sheets.back().label, .kind = ButtonKind::Quiet, .before = Icon::Back};
+    if (page_foot(view, foot)) {
+        view.go(catalogue::Sheets.back().id, 0);
+    }
+}
+
+}  // namespace ownmark::ui
