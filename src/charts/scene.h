@@ -1,5 +1,6 @@
-// A chart as plain vector shapes and text, drawn by the screen and by the PDF alike. Knows no ImGui and no PDF.
-// Coordinates: x to the right, y down, in px at 1× (screen) or pt (report): whatever unit MeasureText answers in.
+// A chart as plain vector shapes and text, drawn by the screen and by the PDF alike. Knows no ImGui and no
+// PDF. Coordinates: x to the right, y down, in px at 1× (screen) or pt (report): whatever unit MeasureText
+// answers in.
 #pragma once
 #include <cstdint>
 #include <functional>
@@ -17,8 +18,25 @@ struct Point {
 
 /// Colours by meaning (look tokens), so that one scene serves light, dark and print.
 enum class Colour : std::uint8_t {
-    None, Ink, InkMuted, InkFaint, Pen, Line, LineStrong, Paper, Surface, Sunken, Accent,
-    PathExpert, PathIndependent, PathLead, PathExpertWash, PathIndependentWash, PathLeadWash, Grey,
+    None,
+    Ink,
+    InkMuted,
+    InkFaint,
+    Pen,
+    Line,
+    LineStrong,
+    Paper,
+    Surface,
+    Sunken,
+    Accent,
+    PathExpert,
+    PathIndependent,
+    PathLead,
+    PathExpertWash,
+    PathIndependentWash,
+    PathLeadWash,
+    Grey,  ///< bars that aren't chosen
+    Shade, ///< ink at 7 % over the paper
 };
 
 /// Lines 1.5 wide every 5, paper at 42 % over the fill, at this angle to the bar.
@@ -30,7 +48,7 @@ enum class Anchor : std::uint8_t { Start, Middle, End };
 
 /// A filled and/or stroked polygon or polyline. Curves are flattened by whoever builds the scene.
 struct Shape {
-    std::vector<Point> points;
+    std::vector<Point> points = {};
     bool closed = false;
     Colour fill = Colour::None;
     Colour stroke = Colour::None;
@@ -46,25 +64,26 @@ struct Shape {
 
 struct Label {
     /// On the baseline.
-    Point at;
-    std::string text;
+    Point at = {};
+    std::string text = {};
     Face face = Face::Text;
     float size = 13;
     Colour colour = Colour::Ink;
     Anchor anchor = Anchor::Start;
 };
 
-/// The same numbers as words in cells: the chart's twin for readers, speech and print. First row is the header.
+/// The same numbers as words in cells: the chart's twin for readers, speech and print. First row is the
+/// header.
 struct Table {
-    std::string caption;
-    std::vector<std::vector<std::string>> rows;
+    std::string caption = {};
+    std::vector<std::vector<std::string>> rows = {};
 };
 
 /// A mark that can be named, pointed at and focused.
 struct Mark {
-    std::string name;
-    Point low;
-    Point high;
+    std::string name = {};
+    Point low = {};
+    Point high = {};
 };
 
 /// In drawing order: all shapes, then all labels.
@@ -72,16 +91,16 @@ struct Scene {
     float width = 0;
     float height = 0;
     /// Says the finding, not the topic.
-    std::string title;
+    std::string title = {};
     /// One or two sentences for who can't see it.
-    std::string alternative_text;
-    std::vector<Shape> shapes;
-    std::vector<Label> labels;
-    std::vector<Mark> marks;
-    Table table;
+    std::string alternative_text = {};
+    std::vector<Shape> shapes = {};
+    std::vector<Label> labels = {};
+    std::vector<Mark> marks = {};
+    Table table = {};
 };
 
 /// Width of a text in a face and size, in the scene's unit.
 using MeasureText = std::function<float(std::string_view text, Face face, float size)>;
 
-}  // namespace ownmark::charts
+} // namespace ownmark::charts

@@ -32,7 +32,8 @@ ImU32 colour_of(const Ui& ui, charts::Colour colour) {
         case charts::Colour::PathExpertWash: return ui.colour(Colour::PathExpertWash);
         case charts::Colour::PathIndependentWash: return ui.colour(Colour::PathIndependentWash);
         case charts::Colour::PathLeadWash: return ui.colour(Colour::PathLeadWash);
-        case charts::Colour::Grey: return ui.theme.faded(Colour::Ink, 0.13F);
+        case charts::Colour::Grey: return ui.theme.faded(Colour::InkMuted, 0.66F);
+        case charts::Colour::Shade: return ui.theme.faded(Colour::Ink, 0.07F);
     }
     return 0;
 }
