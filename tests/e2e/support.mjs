@@ -1,0 +1,99 @@
+// A browser on the built site, for tests that know only roles and names.
+// @ts-check
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { read_environment, root } from '../../scripts/environment.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+export const folder = join(root, 'dist');
+
+/** Flags for a closed network and a software renderer. */
+const flags = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+];
+
+/**
+ * @typedef {object} Visit
+ * @property {import('playwright-core').Page} page
+ * @property {import('playwright-core').BrowserContext} context
+ * @property {string} url
+ * @property {string[]} problems what the console or the page complained about
+ * @property {() => Promise<void>} stop_server
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Opens the site in a browser of its own with an empty profile.
+ * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number }} [options]
+ * @returns {Promise<Visit>}
+ */
+export async function visit(options = {}) {
+  const site = await serve(folder, { port: 0, base: options.base ?? '/' });
+  const profile = mkdtempSync(join(tmpdir(), 'ownmark-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: read_environment().OWNMARK_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: flags,
+    acceptDownloads: true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
+    hasTouch: options.touch ?? false,
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: options.reduced_motion ? 'reduce' : 'no-preference',
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  /** @type {string[]} */
+  const problems = [];
+  watch(page, problems);
+  await page.goto(site.url + (options.path ?? ''));
+  await ready(page);
+  let open = true;
+  const stop_server = async () => {
+    if (open) await site.close();
+    open = false;
+  };
+  return {
+    page, context, problems, url: site.url, stop_server,
+    close: async () => {
+      await context.close();
+      await stop_server();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param {import('playwright-core').Page} page @param {string[]} problems */
+export function watch(page, problems) {
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
+  });
+}
+
+/** Waits until the program can be used. @param {import('playwright-core').Page} page */
+export async function ready(page) {
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0, undefined, { timeout: 30_000 });
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+}
+
+/** Waits until the saved mark says so. @param {import('playwright-core').Page} page */
+export async function saved(page) {
+  await page.getByText(/^Saved in this browser/).first().waitFor({ state: 'attached', timeout: 10_000 });
+}
+
+/** The axe rules, run in the page. @param {import('playwright-core').Page} page */
+export async function axe_violations(page) {
+  await page.evaluate(() => delete /** @type {any} */ (globalThis).axe);
+  const source = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  const session = await page.context().newCDPSession(page);  // past the page's own strict policy
+  await session.send('Runtime.evaluate', { expression: source });
+  const found = await page.evaluate(async () => {
+    const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] });
+    return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.html.slice(0, 120)).join(' | ')}`);
+  });
+  await session.detach();
+  return /** @type {string[]} */ (found);
+}
