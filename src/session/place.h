@@ -14,4 +14,4 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-}  // namespace ownmark::session
+} // namespace ownmark::session

@@ -1,27 +1,18 @@
-// The running program's state as one value: views read it, update() changes it. Knows no screen and no browser.
+// The running program's state as one value: views read it, update() changes it. Knows no screen and no
+// browser.
 #pragma once
+#include "model/workbook.h"
+#include "session/command.h"
+#include "session/history.h"
+#include "session/place.h"
+#include "session/save_status.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "model/workbook.h"
-#include "session/command.h"
-#include "session/history.h"
-#include "session/place.h"
-
 namespace ownmark::session {
-
-/// What the saved mark says.
-enum class SaveState : std::uint8_t { Nothing, Saving, Saved, NotSaved };
-
-struct SaveStatus {
-    SaveState state = SaveState::Nothing;
-    /// "14:32", local time of the last acknowledged save.
-    std::string time;
-    /// For NotSaved: one sentence that says why and what to do.
-    std::string sentence;
-};
 
 /// A short message with an optional way back; shown 6 s, announced once.
 struct Toast {
@@ -50,10 +41,19 @@ struct Session {
     History history;
     SaveStatus saved;
     std::optional<Toast> toast;
+    /// Toasts shown so far.
+    std::uint32_t toast_count = 0;
     std::optional<Dialog> dialog;
     ReportState report = ReportState::Idle;
+    /// Of the report that is being made.
+    std::string report_file_name;
     /// A sentence about the last thing that went wrong (a refused file, a failed report); empty when none.
     std::string notice;
+    /// The store hasn't answered yet: nothing can be shown or changed but the cover. Set by whoever starts
+    /// loading.
+    bool loading = false;
+    /// Which load the book comes from; Autosave compares.
+    std::uint32_t load_number = 0;
     /// Another tab writes; this one follows.
     bool read_only = false;
     /// The example workbook is open: read-only, never saved. The person's own book waits in `set_aside`.
@@ -62,10 +62,12 @@ struct Session {
     Place set_aside_place;
     /// The file waiting for the answer to DialogTopic::OpenOverContent.
     std::optional<model::Workbook> pending_book;
+    /// What had to be repaired in it, shown once it is open.
+    std::string pending_notice;
     /// Day of the last copy to a file, "2026-11-24"; empty when there was none.
     std::string last_copy_day;
 
-    bool can_edit() const { return !read_only && !example; }
+    bool can_edit() const { return !loading && !read_only && !example; }
 };
 
 /// What update() asks of the outside world; app carries it out through the ports.
@@ -74,24 +76,32 @@ struct Download {
     std::string mime_type;
     std::string bytes;
 };
+
 struct ShowFilePicker {};
+
 /// Renders the PDF of the open workbook in the worker; ReportDone or ReportFailed follows.
 struct MakeReport {
     std::string workbook_bytes;
     std::string file_name;
 };
+
 struct PutOnClipboard {
     std::string what;
     std::string text;
 };
+
 /// Forgets everything in this browser's store.
 struct EraseStore {};
+
 struct BecomeWriter {};
+
 /// The page's place in the browser: title, history, scroll.
 struct GoTo {
     Place place;
 };
-using Effect = std::variant<Download, ShowFilePicker, MakeReport, PutOnClipboard, EraseStore, BecomeWriter, GoTo>;
+
+using Effect =
+    std::variant<Download, ShowFilePicker, MakeReport, PutOnClipboard, EraseStore, BecomeWriter, GoTo>;
 
 /// The moment of a command, from the Clock port.
 struct Now {
@@ -102,7 +112,8 @@ struct Now {
     std::string time;
 };
 
-/// `session` after `command`; what must happen outside is appended to `effects`. Edits of a read-only session change nothing.
+/// `session` after `command`; what must happen outside is appended to `effects`. Edits of a read-only session
+/// change nothing.
 void update(Session& session, const Command& command, const Now& now, std::vector<Effect>& effects);
 
-}  // namespace ownmark::session
+} // namespace ownmark::session
