@@ -10,6 +10,14 @@ namespace ownmark::session {
 namespace words = catalogue::words;
 using platform::StoreFault;
 
+namespace {
+
+storage::KeptPlace kept(const Place& place, std::string last_copy_day = {}) {
+    return {place.sheet, place.page, place.scroll, std::move(last_copy_day)};
+}
+
+} // namespace
+
 Autosave::Autosave(platform::DocumentStore& store, platform::Clock& clock, Hooks hooks)
     : store_(store),
       clock_(clock),
@@ -93,7 +101,7 @@ void Autosave::take_in(const platform::StoredLines& stored) {
     tail_kept_ = !stored.tail.empty();
     written_ = replayed.book;
     latest_ = replayed.book;
-    written_place_ = replayed.place.value_or(storage::KeptPlace());
+    written_place_ = replayed.place.value_or(kept(Place()));
     latest_place_ = written_place_;
 
     StoreLoaded command;
@@ -123,7 +131,7 @@ void Autosave::watch(const Session& session) {
     if (session.book != latest_) {
         latest_ = session.book;
     }
-    latest_place_ = {session.place.sheet, session.place.page, session.place.scroll, session.last_copy_day};
+    latest_place_ = kept(session.place, session.last_copy_day);
     storage::KeptPlace scrolled = written_place_;
     scrolled.scroll = latest_place_.scroll;
     if (latest_ != written_ || latest_place_ != scrolled) {
@@ -280,8 +288,8 @@ void Autosave::erase() {
     erasing_ = true;
     written_ = {};
     latest_ = {};
-    written_place_ = {};
-    latest_place_ = {};
+    written_place_ = kept(Place());
+    latest_place_ = written_place_;
     told_ = {};
     store_.erase([this](std::optional<StoreFault> fault) {
         erasing_ = false;
