@@ -11,6 +11,7 @@ commands_needed() {
 # Files that no command shows: package:file.
 files_needed() {
     echo python3-brotli:/usr/lib/python3/dist-packages/brotli.py
+    if wants check; then echo libclang-rt-$LLVM-dev:/usr/lib/llvm-$LLVM/lib/clang/$LLVM/lib/linux/libclang_rt.asan-x86_64.a; fi
     if wants test check; then echo doctest-dev:/usr/include/doctest/doctest.h; fi
 }
 

@@ -1,0 +1,50 @@
+# make help lists what there is to make. Everything here is a thin call of scripts/ and of CMake's presets.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test site cli bench format check clean distclean setup-cli setup-run setup-test setup-check
+
+PORT ?= 8080
+SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
+
+help: ## list these targets
+	@grep -hE '^[a-z]+:.*##' Makefile | awk -F':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+run: site ## build the web app in release and serve it on this machine (PORT=8080, or a free one)
+	@node scripts/serve.mjs dist --port $(PORT)
+
+test: setup-test ## build and run all native and all end-to-end tests
+	@scripts/build.sh native-debug all
+	@ctest --preset native-debug
+	@$(MAKE) --no-print-directory site cli
+	@node --test --test-concurrency=1 tests/e2e/
+
+site: setup-run ## build the static site into dist/
+	@scripts/build.sh web-release all
+	@node scripts/site.mjs build/web-release/web dist
+
+cli: setup-cli ## build the native program build/ownmark
+	@scripts/build.sh native-release ownmark
+	@cp build/native-release/bin/ownmark build/ownmark
+
+bench: site ## what the site weighs, beside its budgets
+	@node scripts/sizes.mjs dist
+
+format: setup-check ## format all C++ sources
+	@clang-format-19 -i $(SOURCES)
+
+check: setup-check ## formatting, the level rule, the JavaScript's types, clang 19 with clang-tidy and sanitizers
+	@clang-format-19 --dry-run -Werror $(SOURCES)
+	@python3 tests/levels_test.py src
+	@for part in page worker node; do node_modules/.bin/tsc -p tsconfig/$$part.json || exit 1; done
+	@scripts/build.sh native-clang all
+	@ctest --preset native-clang
+
+clean: ## remove what was built
+	rm -rf build dist dist.part
+
+distclean: clean ## clean, and unlink npm's packages; the cache of the setup stays
+	rm -f node_modules
+	@echo "The cache is $${OWNMARK_CACHE:-$$HOME/.cache/ownmark}; remove it by hand to start from nothing."
+
+setup-cli setup-run setup-test setup-check:
+	@scripts/setup.sh $(@:setup-%=%)
