@@ -26,14 +26,17 @@ remember() { echo "$1=$2" >>"$environment"; }
 remember OWNMARK_CACHE "$CACHE"
 
 set_up_packages
+if wants test check; then remember OWNMARK_CHROMIUM "$(command -v chromium)"; fi
 set_up_sources
 set_up_npm
 set_up_fonts
 if wants run test check; then set_up_emscripten; fi
 
 # A setup for fewer goals keeps what an earlier one for more found out.
-if [ -f build/setup.env ] && ! wants run test check; then
-    grep -E '^OWNMARK_(EMSCRIPTEN_ROOT|CLOSURE_COMPILER)=' build/setup.env >>"$environment" || true
+if [ -f build/setup.env ]; then
+    while IFS= read -r line; do
+        grep -q "^${line%%=*}=" "$environment" || echo "$line" >>"$environment"
+    done <build/setup.env
 fi
 if cmp -s "$environment" build/setup.env; then rm "$environment"; else mv "$environment" build/setup.env; fi
 if [ "$SECONDS" -gt 1 ]; then say "set up in $SECONDS s"; fi
