@@ -9,4 +9,52 @@ inline constexpr std::string_view MarkTitle = "Owner’s mark";
 inline constexpr std::string_view MarkEmpty = "A ring in cross-stitch, still empty.";
 inline constexpr std::string_view MarkWithInitials = "A ring in cross-stitch round the initials {initials}.";
 
+/// In a table's cell where a number is missing.
+inline constexpr std::string_view ChartNoNumber = "open";
+inline constexpr std::string_view ChartRange = "{low} to {high}";
+inline constexpr std::string_view ChartLikely = "{value}, likely {low} to {high}";
+
+inline constexpr std::string_view PathChartAlt = "Three lanes of equal length lead from “me”.";
+/// One for each path, after PathChartAlt.
+inline constexpr std::string_view PathChartAltLane = "{path}: pull {pull}, worry {worry}.";
+inline constexpr std::string_view PathChartAltWaits = "{path}: {waits}.";
+inline constexpr std::string_view PathChartMark = "{path}: pull {pull}; worry {worry}";
+inline constexpr std::string_view PathChartWaitsOne = "waits for one answer";
+inline constexpr std::string_view PathChartClose = "within 10: too close to call";
+
+inline constexpr std::string_view WheelAlt =
+    "Nineteen values in a circle of neighbours; longer means chosen more often. {longest} reaches furthest.";
+inline constexpr std::string_view WheelAltEmpty = "A circle of nineteen values without numbers yet.";
+inline constexpr std::string_view WheelColumnValue = "Value";
+inline constexpr std::string_view WheelColumnPole = "Direction";
+inline constexpr std::string_view WheelColumnScore = "Out of 100";
+inline constexpr std::string_view WheelColumnTop = "In the top five";
+inline constexpr std::string_view WheelYes = "yes";
+inline constexpr std::string_view WheelNo = "no";
+
+inline constexpr std::string_view DotsAlt =
+    "{count} contenders in order, each a dot with its likely range. {names} lead for now.";
+inline constexpr std::string_view DotsEmpty = "Sort the cards, and the contenders stand here.";
+inline constexpr std::string_view DotsColumnPlace = "Place";
+inline constexpr std::string_view DotsColumnCard = "Card";
+inline constexpr std::string_view DotsColumnLikeliest = "Likeliest, out of 100";
+inline constexpr std::string_view DotsColumnRange = "Likely range";
+inline constexpr std::string_view DotsColumnTop = "Top five";
+inline constexpr std::string_view DotsIn = "in";
+inline constexpr std::string_view DotsClose = "too close to call";
+inline constexpr std::string_view DotsOut = "out for now";
+
+inline constexpr std::string_view BarsAlt =
+    "Bars from 1 to 5 with their likely ranges. {first} leads with {mean}.";
+inline constexpr std::string_view BarsColumnStrength = "Strength";
+inline constexpr std::string_view BarsColumnMean = "Mean, 1 to 5";
+inline constexpr std::string_view BarsColumnRange = "Likely range";
+inline constexpr std::string_view BarsColumnKept = "Kept";
+
+inline constexpr std::string_view GapAlt = "One bar a need, from 0 to {scale}. {finding}.";
+inline constexpr std::string_view GapColumnNeed = "Need";
+inline constexpr std::string_view GapColumnWanted = "Wanted";
+inline constexpr std::string_view GapColumnNow = "Now";
+inline constexpr std::string_view GapColumnGap = "Fit gap";
+
 } // namespace ownmark::catalogue::words
