@@ -1,0 +1,391 @@
+#include "report/layout/build_flow.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ownmark::report::layout {
+namespace {
+
+using pdf::ElementId;
+using pdf::Role;
+
+/// Texts of up to this many lines aren't broken between pages in tables and lists.
+constexpr std::size_t KeptLines = 6;
+constexpr double Hairline = 1;
+constexpr double HeadRule = 1.5;
+constexpr double ColumnGap = 16;
+constexpr double ItemPaddingAbove = 7;
+constexpr double ItemPaddingBelow = 8;
+
+Role heading_role(int level) {
+    return level <= 1 ? Role::Heading1 : level == 2 ? Role::Heading2 : Role::Heading3;
+}
+
+std::string plain_text(const Runs& runs) {
+    return std::accumulate(runs.begin(), runs.end(), std::string(),
+                           [](std::string all, const Run& run) { return std::move(all) + run.text; });
+}
+
+/// Line `i` of `count` mustn't be parted from the next one.
+bool stays_with_next(std::size_t i, std::size_t count, bool keep_whole) {
+    const bool is_last = i + 1 == count;
+    return !is_last && (keep_whole || i == 0 || i + 2 == count);
+}
+
+class Builder {
+public:
+    Builder(Flow& flow, TypeCase& type, pdf::Structure& structure, const PageOfAnchor& page_of_anchor)
+        : flow_(flow),
+          type_(type),
+          structure_(structure),
+          page_of_anchor_(page_of_anchor) {}
+
+    /// Where blocks go: part of the page's width, and an element.
+    struct Place {
+        double left = 0;
+        double width = 0;
+        ElementId parent = pdf::RootElement;
+    };
+
+    std::vector<FlowItem> items_of(std::span<const Block> blocks, const Place& place) {
+        std::vector<FlowItem> items;
+        bool starts_page = false;
+        for (const Block& block : blocks) {
+            const std::size_t first = items.size();
+            std::visit([&](const auto& content) { append(content, place, items); }, block.content);
+            if (std::holds_alternative<PageBreak>(block.content)) {
+                starts_page = true;
+            } else if (starts_page && first < items.size()) {
+                std::visit([](auto& item) { item.starts_page = true; }, items[first]);
+                starts_page = false;
+            }
+        }
+        return items;
+    }
+
+private:
+    using Items = std::vector<FlowItem>;
+
+    std::size_t keep_text(Runs runs) {
+        for (Run& run : runs) {
+            constexpr std::string_view Token = "{page}";
+            const auto at = run.target.empty() ? std::string::npos : run.text.find(Token);
+            if (at != std::string::npos) {
+                run.text.replace(at, Token.size(), std::to_string(page_of_anchor_(run.target)));
+            }
+        }
+        flow_.texts.push_back(std::move(runs));
+        return flow_.texts.size() - 1;
+    }
+
+    /// Baseline in a line of `look`, from its upper edge: what is over after ascent and descent is shared
+    /// equally.
+    double baseline_of(const TextLook& look) {
+        const auto& font = type_.font(look.print_face);
+        const double ascent = font.ascent() * look.print_size / 1000;
+        const double descent = -font.descent() * look.print_size / 1000;
+        return (look.line_height - ascent - descent) / 2 + ascent;
+    }
+
+    /// One piece a line.
+    std::vector<Piece> text_pieces(const Runs& runs, TextStyle style, const Place& place, double max_width,
+                                   ElementId element, bool keep_whole) {
+        const TextLook look = look_of(style);
+        const std::size_t text = keep_text(runs);
+        const double width = max_width > 0 ? std::min(max_width, place.width) : place.width;
+        std::vector<Line> lines = break_lines(flow_.texts[text], look, width, type_);
+        std::vector<Piece> pieces(lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            pieces[i].height = look.line_height;
+            pieces[i].keep_with_next = stays_with_next(i, lines.size(), keep_whole);
+            pieces[i].lines.push_back({std::move(lines[i]), place.left, baseline_of(look), element, text});
+        }
+        if (look.rule > 0) {
+            push_down(pieces.front(), look.rule + look.rule_padding);
+            pieces.front().rules.push_back(
+                {place.left, look.rule / 2, place.width, look.rule, rgb_of(charts::Colour::Ink)});
+        }
+        return pieces;
+    }
+
+    static void push_down(Piece& piece, double by) {
+        piece.height += by;
+        for (auto& line : piece.lines) {
+            line.baseline += by;
+        }
+        for (auto& rule : piece.rules) {
+            rule.y += by;
+        }
+        for (auto& scene : piece.scenes) {
+            scene.y += by;
+        }
+    }
+
+    /// Room and a hairline under the piece.
+    static void close_with_hairline(Piece& piece, double padding, const Place& place) {
+        piece.height += padding + Hairline;
+        piece.rules.push_back(
+            {place.left, piece.height - Hairline / 2, place.width, Hairline, rgb_of(charts::Colour::Line)});
+    }
+
+    static void append_all(std::vector<Piece> pieces, Items& items) {
+        for (Piece& piece : pieces) {
+            items.emplace_back(std::move(piece));
+        }
+    }
+
+    void append(const Heading& heading, const Place& place, Items& items) {
+        const ElementId element = structure_.add(place.parent, heading_role(heading.level));
+        auto pieces = text_pieces(heading.runs, heading.style, place, 0, element, true);
+        pieces.front().before =
+            heading.before == OwnDistance ? look_of(heading.style).before : heading.before;
+        pieces.front().anchor = heading.anchor;
+        pieces.front().outline_level = heading.level;
+        pieces.front().outline_title = plain_text(heading.runs);
+        pieces.back().keep_with_next = true;
+        append_all(std::move(pieces), items);
+    }
+
+    void append(const Paragraph& paragraph, const Place& place, Items& items) {
+        const ElementId element = structure_.add(place.parent, Role::Paragraph);
+        auto pieces =
+            text_pieces(paragraph.runs, paragraph.style, place, paragraph.max_width, element, false);
+        pieces.front().before =
+            paragraph.before == OwnDistance ? look_of(paragraph.style).before : paragraph.before;
+        append_all(std::move(pieces), items);
+    }
+
+    void append(const ItemList& list, const Place& place, Items& items) {
+        const ElementId element = structure_.add(place.parent, Role::List);
+        structure_.set_unnumbered(element);
+        for (const auto& item : list.items) {
+            const ElementId body = structure_.add(structure_.add(element, Role::ListItem), Role::ListBody);
+            std::vector<Piece> pieces;
+            for (const Paragraph& paragraph : item) {
+                const ElementId part = structure_.add(body, Role::Paragraph);
+                for (Piece& piece :
+                     text_pieces(paragraph.runs, paragraph.style, place, paragraph.max_width, part, false)) {
+                    pieces.push_back(std::move(piece));
+                }
+            }
+            if (pieces.empty()) {
+                continue;
+            }
+            push_down(pieces.front(), ItemPaddingAbove);
+            close_with_hairline(pieces.back(), ItemPaddingBelow, place);
+            for (std::size_t i = 0; i < pieces.size(); ++i) {
+                pieces[i].keep_with_next = stays_with_next(i, pieces.size(), pieces.size() <= KeptLines);
+            }
+            append_all(std::move(pieces), items);
+        }
+    }
+
+    struct Cell {
+        const Runs& runs;
+        TextStyle style;
+        Align align;
+        Place place;
+        ElementId element;
+    };
+
+    /// The lines of a row's cells level with each other: band k holds line k of each.
+    std::vector<Piece> bands_of(const std::vector<Cell>& cells, double padding, const Place& row) {
+        std::vector<Piece> bands;
+        for (const Cell& cell : cells) {
+            auto pieces = text_pieces(cell.runs, cell.style, cell.place, 0, cell.element, false);
+            if (bands.size() < pieces.size()) {
+                bands.resize(pieces.size());
+            }
+            for (std::size_t i = 0; i < pieces.size(); ++i) {
+                PlacedLine& line = pieces[i].lines.front();
+                if (cell.align == Align::End) {
+                    line.x += cell.place.width - line.line.width;
+                }
+                bands[i].height = std::max(bands[i].height, pieces[i].height);
+                bands[i].lines.push_back(std::move(line));
+            }
+        }
+        for (std::size_t i = 0; i < bands.size(); ++i) {
+            double baseline = 0;
+            for (const PlacedLine& line : bands[i].lines) {
+                baseline = std::max(baseline, line.baseline);
+            }
+            for (PlacedLine& line : bands[i].lines) {
+                line.baseline = baseline;
+            }
+            bands[i].keep_with_next = stays_with_next(i, bands.size(), bands.size() <= KeptLines);
+        }
+        if (!bands.empty()) {
+            push_down(bands.front(), padding);
+            close_with_hairline(bands.back(), padding, row);
+        }
+        return bands;
+    }
+
+    static std::vector<Place> column_places(const std::vector<Column>& columns, const Place& place) {
+        double shares = 0;
+        for (const Column& column : columns) {
+            shares += column.share;
+        }
+        std::vector<Place> places;
+        double left = place.left;
+        for (const Column& column : columns) {
+            const double width = place.width * column.share / shares;
+            const bool is_last = places.size() + 1 == columns.size();
+            places.push_back({left, is_last ? width : width - ColumnGap, place.parent});
+            left += width;
+        }
+        return places;
+    }
+
+    void append(const Table& table, const Place& place, Items& items) {
+        const ElementId element = structure_.add(place.parent, Role::Table);
+        const auto places = column_places(table.columns, place);
+        double before = table.before == OwnDistance ? 0 : table.before;
+        std::size_t header = NoHeader;
+        if (!table.header.empty()) {
+            header = flow_.headers.size();
+            const ElementId row = structure_.add(structure_.add(element, Role::TableHead), Role::TableRow);
+            Piece piece = header_piece(table, places, row, place);
+            flow_.headers.push_back(piece);
+            piece.before = before;
+            piece.keep_with_next = true;
+            before = 0;
+            items.emplace_back(std::move(piece));
+        }
+        const ElementId body = structure_.add(element, Role::TableBody);
+        for (const auto& cells : table.rows) {
+            const ElementId row = structure_.add(body, Role::TableRow);
+            std::vector<Cell> row_cells;
+            for (std::size_t c = 0; c < cells.size() && c < table.columns.size(); ++c) {
+                const bool names_row = table.has_row_headers && c == 0;
+                const ElementId cell = structure_.add(row, names_row ? Role::HeaderCell : Role::DataCell);
+                if (names_row) {
+                    structure_.set_scope(cell, pdf::Scope::Row);
+                }
+                row_cells.push_back(
+                    {cells[c], table.columns[c].style, table.columns[c].align, places[c], cell});
+            }
+            auto bands = bands_of(row_cells, table.row_padding, place);
+            for (Piece& band : bands) {
+                band.header = header;
+            }
+            if (!bands.empty()) {
+                bands.front().before = before;
+                before = 0;
+            }
+            append_all(std::move(bands), items);
+        }
+    }
+
+    Piece header_piece(const Table& table, const std::vector<Place>& places, ElementId row,
+                       const Place& whole) {
+        std::vector<Cell> cells;
+        for (std::size_t c = 0; c < table.header.size() && c < places.size(); ++c) {
+            const ElementId cell = structure_.add(row, Role::HeaderCell);
+            structure_.set_scope(cell, pdf::Scope::Column);
+            cells.push_back({table.header[c], TextStyle::CellHead, table.columns[c].align, places[c], cell});
+        }
+        std::vector<Piece> bands = bands_of(cells, table.row_padding, whole);
+        Piece piece;
+        for (Piece& band : bands) {
+            const double above = piece.height;
+            push_down(band, above);
+            piece.height = band.height;
+            std::move(band.lines.begin(), band.lines.end(), std::back_inserter(piece.lines));
+        }
+        piece.rules.push_back(
+            {whole.left, piece.height - HeadRule / 2, whole.width, HeadRule, rgb_of(charts::Colour::Ink)});
+        return piece;
+    }
+
+    void append(const Figure& figure, const Place& place, Items& items) {
+        Piece piece;
+        PlacedScene scene{.scene = &figure.scene, .x = place.left};
+        scene.scale = figure.scene.width > 0 ? std::min(1.0, place.width / figure.scene.width) : 1.0;
+        scene.is_decoration = figure.alternative_text.empty();
+        if (!scene.is_decoration) {
+            scene.element = structure_.add(place.parent, Role::Figure);
+            structure_.set_alternative(scene.element, figure.alternative_text);
+        }
+        piece.before = figure.before == OwnDistance ? 8 : figure.before;
+        piece.height = figure.scene.height * scene.scale;
+        piece.scenes.push_back(scene);
+        items.emplace_back(std::move(piece));
+    }
+
+    void append(const SideBySide& side, const Place& place, Items& items) {
+        double shares = 0;
+        for (const auto& part : side.parts) {
+            shares += part.share;
+        }
+        const double room = place.width - side.gap * (static_cast<double>(side.parts.size()) - 1);
+        Columns columns;
+        columns.before = side.before == OwnDistance ? 26 : side.before;
+        double left = place.left;
+        for (const auto& part : side.parts) {
+            const double width = room * part.share / shares;
+            columns.flows.push_back(items_of(part.blocks, {left, width, place.parent}));
+            left += width + side.gap;
+        }
+        if (side.is_centred) {
+            items.emplace_back(one_piece(columns));
+        } else {
+            items.emplace_back(std::move(columns));
+        }
+    }
+
+    /// Columns as one piece that never breaks, each centred on the highest.
+    static Piece one_piece(Columns& columns) {
+        std::vector<Piece> stacks;
+        Piece whole;
+        for (auto& flow : columns.flows) {
+            Piece stack;
+            for (FlowItem& item : flow) {
+                if (auto* piece = std::get_if<Piece>(&item)) {
+                    push_down(*piece, stack.height + (stack.height > 0 ? piece->before : 0));
+                    stack.height = piece->height;
+                    take_content(*piece, stack);
+                }
+            }
+            whole.height = std::max(whole.height, stack.height);
+            stacks.push_back(std::move(stack));
+        }
+        for (Piece& stack : stacks) {
+            push_down(stack, (whole.height - stack.height) / 2);
+            take_content(stack, whole);
+        }
+        whole.before = columns.before;
+        return whole;
+    }
+
+    static void take_content(Piece& from, Piece& to) {
+        std::move(from.lines.begin(), from.lines.end(), std::back_inserter(to.lines));
+        std::move(from.rules.begin(), from.rules.end(), std::back_inserter(to.rules));
+        std::move(from.scenes.begin(), from.scenes.end(), std::back_inserter(to.scenes));
+        if (to.outline_level == 0) {
+            to.outline_level = from.outline_level;
+            to.outline_title = from.outline_title;
+            to.anchor = from.anchor;
+        }
+    }
+
+    void append(const PageBreak& /*content*/, const Place& /*place*/, Items& /*items*/) {}
+
+    Flow& flow_;
+    TypeCase& type_;
+    pdf::Structure& structure_;
+    const PageOfAnchor& page_of_anchor_;
+};
+
+} // namespace
+
+Flow build_flow(std::span<const Block> blocks, double left, double width, TypeCase& type,
+                pdf::Structure& structure, const PageOfAnchor& page_of_anchor) {
+    Flow flow;
+    Builder builder(flow, type, structure, page_of_anchor);
+    flow.items = builder.items_of(blocks, {left, width, pdf::RootElement});
+    return flow;
+}
+
+} // namespace ownmark::report::layout

@@ -1,0 +1,238 @@
+#include "report/layout/lines.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ownmark::report::layout {
+namespace {
+
+/// A last line narrower than this part of the width looks forgotten.
+constexpr double LonelyWord = 0.14;
+
+/// A shaped glyph on its way into a line.
+struct Item {
+    pdf::ShapedGlyph glyph = {};
+    std::size_t run = 0;
+    double width = 0;
+    bool is_space = false;
+    bool breaks_after = false;
+    bool ends_line = false;
+};
+
+char32_t last_code_point(std::string_view text) {
+    char32_t last = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        last = base::next_code_point(text, at);
+    }
+    return last;
+}
+
+bool is_wide_script(char32_t c) {
+    return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xFF00 && c < 0xFFF0);
+}
+
+bool is_right_to_left(char32_t c) {
+    return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF);
+}
+
+bool allows_break(char32_t c) {
+    constexpr char32_t ZeroWidthSpace = 0x200B, EnDash = 0x2013, EmDash = 0x2014;
+    return c == ' ' || c == '-' || c == '/' || c == ZeroWidthSpace || c == EnDash || c == EmDash ||
+           is_wide_script(c);
+}
+
+/// One part of the text between line feeds, without characters that can't be shown.
+std::string printable(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = base::next_code_point(text, at);
+        const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        base::append_utf8(out, is_control ? U' ' : c);
+    }
+    return out;
+}
+
+double size_of(const Run& run, const TextLook& look) {
+    return run.voice == Voice::Pen ? look.pen_size : look.print_size;
+}
+
+Face face_of(const Run& run, const TextLook& look) {
+    return run.voice == Voice::Pen ? Face::Pen : look.print_face;
+}
+
+std::vector<Item> items_of(const Runs& runs, const TextLook& look, TypeCase& type) {
+    std::vector<Item> items;
+    for (std::size_t r = 0; r < runs.size(); ++r) {
+        const double scale = size_of(runs[r], look) / 1000;
+        std::string_view rest = runs[r].text;
+        while (!rest.empty()) {
+            const auto feed = rest.find('\n');
+            std::string_view part = rest.substr(0, feed);
+            rest = feed == std::string_view::npos ? std::string_view() : rest.substr(feed + 1);
+            if (!part.empty() && part.back() == '\r') {
+                part.remove_suffix(1);
+            }
+            for (auto& glyph : type.font(face_of(runs[r], look)).shape(printable(part))) {
+                const char32_t last = last_code_point(glyph.text);
+                Item item{.run = r,
+                          .width = glyph.advance * scale,
+                          .is_space = glyph.text == " ",
+                          .breaks_after = allows_break(last)};
+                item.glyph = std::move(glyph);
+                items.push_back(std::move(item));
+            }
+            if (feed != std::string_view::npos) {
+                items.push_back({.run = r, .ends_line = true});
+            }
+        }
+    }
+    return items;
+}
+
+/// Where lines end: each number is one behind the line's last item.
+std::vector<std::size_t> line_ends(const std::vector<Item>& items, double width) {
+    std::vector<std::size_t> ends;
+    std::size_t start = 0;
+    std::size_t opportunity = 0; // one behind the last item that a line may end with, or `start`
+    double used = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Item& item = items[i];
+        // A space may hang over the edge, everything else has to fit.
+        if (used + item.width > width && !item.is_space && !item.ends_line && i > start) {
+            const std::size_t end = opportunity > start ? opportunity : i;
+            ends.push_back(end);
+            start = end;
+            opportunity = end;
+            used = 0;
+            for (std::size_t k = end; k < i; ++k) {
+                used += items[k].width;
+            }
+        }
+        used += item.width;
+        if (item.ends_line) {
+            ends.push_back(i + 1);
+            start = i + 1;
+            opportunity = start;
+            used = 0;
+        } else if (item.breaks_after) {
+            opportunity = i + 1;
+        }
+    }
+    if (start < items.size() || ends.empty()) {
+        ends.push_back(items.size());
+    }
+    return ends;
+}
+
+/// Gives a short last word company, where the line above can spare one.
+void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& ends, double width) {
+    if (ends.size() < 2) {
+        return;
+    }
+    const std::size_t last = ends[ends.size() - 2];
+    const std::size_t above = ends.size() > 2 ? ends[ends.size() - 3] : 0;
+    double last_width = 0;
+    for (std::size_t i = last; i < items.size(); ++i) {
+        if (items[i].is_space) {
+            return;
+        }
+        last_width += items[i].width;
+    }
+    if (last_width > LonelyWord * width || items[last - 1].ends_line || !items[last - 1].is_space) {
+        return;
+    }
+    std::size_t words = 0;
+    std::size_t start_of_word = above;
+    for (std::size_t i = above; i + 1 < last; ++i) {
+        if (items[i].is_space) {
+            ++words;
+            start_of_word = i + 1;
+        }
+    }
+    double joined_width = last_width;
+    for (std::size_t i = start_of_word; i < last; ++i) {
+        joined_width += items[i].width;
+    }
+    if (words >= 3 && joined_width <= width) {
+        ends[ends.size() - 2] = start_of_word;
+    }
+}
+
+/// Puts boxed right-to-left text into the order in which it is seen, as files keep it. The spaces within it
+/// become part of what is boxed, so that it stays one piece.
+void order_visually(std::vector<Item>& line) {
+    const auto is_rtl = [](const Item& item) {
+        return item.glyph.missing && is_right_to_left(last_code_point(item.glyph.text));
+    };
+    for (auto from = line.begin(); from != line.end();) {
+        from = std::find_if(from, line.end(), is_rtl);
+        auto to = from;
+        for (auto at = from; at != line.end() && (is_rtl(*at) || at->is_space); ++at) {
+            if (is_rtl(*at)) {
+                to = std::next(at);
+            }
+        }
+        std::for_each(from, to, [](Item& item) { item.glyph.missing = true; });
+        std::reverse(from, to);
+        from = to;
+    }
+}
+
+Line line_of(std::vector<Item> items, const Runs& runs, const TextLook& look) {
+    order_visually(items);
+    Line line;
+    double x = 0;
+    for (auto& item : items) {
+        if (item.ends_line) {
+            continue;
+        }
+        const bool is_new = line.stretches.empty() || line.stretches.back().run != item.run ||
+                            line.stretches.back().missing != item.glyph.missing;
+        if (is_new) {
+            const Run& run = runs[item.run];
+            const charts::Colour colour = run.voice == Voice::Pen ? charts::Colour::Pen : look.colour;
+            line.stretches.push_back({.run = item.run,
+                                      .face = face_of(run, look),
+                                      .size = size_of(run, look),
+                                      .colour = rgb_of(colour),
+                                      .x = x,
+                                      .glyphs = {},
+                                      .missing = item.glyph.missing});
+        }
+        Stretch& stretch = line.stretches.back();
+        stretch.width += item.width;
+        x += item.width;
+        if (!item.is_space) {
+            line.width = x;
+        }
+        stretch.glyphs.push_back(std::move(item.glyph));
+    }
+    return line;
+}
+
+} // namespace
+
+bool is_right_to_left(const Stretch& stretch) {
+    return std::any_of(stretch.glyphs.begin(), stretch.glyphs.end(), [](const pdf::ShapedGlyph& glyph) {
+        return is_right_to_left(last_code_point(glyph.text));
+    });
+}
+
+std::vector<Line> break_lines(const Runs& runs, const TextLook& look, double width, TypeCase& type) {
+    std::vector<Item> items = items_of(runs, look, type);
+    std::vector<std::size_t> ends = line_ends(items, width);
+    join_lonely_word(items, ends, width);
+    std::vector<Line> lines;
+    std::size_t start = 0;
+    for (const std::size_t end : ends) {
+        const auto from = items.begin() + static_cast<std::ptrdiff_t>(start);
+        const auto to = items.begin() + static_cast<std::ptrdiff_t>(end);
+        lines.push_back(line_of({std::make_move_iterator(from), std::make_move_iterator(to)}, runs, look));
+        start = end;
+    }
+    return lines;
+}
+
+} // namespace ownmark::report::layout

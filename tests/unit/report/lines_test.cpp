@@ -1,0 +1,113 @@
+#include "report/layout/lines.h"
+#include "test_fonts.h"
+
+#include <doctest/doctest.h>
+#include <string>
+#include <vector>
+
+namespace ownmark::report::layout {
+namespace {
+
+constexpr TextLook Look{.print_face = Face::Text, .print_size = 10, .pen_size = 11, .line_height = 15};
+
+TypeCase real_type() {
+    auto type = TypeCase::open(test_fonts());
+    REQUIRE(type.has_value());
+    return std::move(*type);
+}
+
+std::string text_of(const Line& line) {
+    std::string out;
+    for (const auto& stretch : line.stretches) {
+        for (const auto& glyph : stretch.glyphs) {
+            out += glyph.text;
+        }
+    }
+    return out;
+}
+
+std::vector<std::string> texts(const Runs& runs, double width) {
+    TypeCase type = real_type();
+    std::vector<std::string> out;
+    for (const auto& line : break_lines(runs, Look, width, type)) {
+        CHECK(line.width <= width);
+        out.push_back(text_of(line));
+    }
+    return out;
+}
+
+using Lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("lines break behind spaces, and no character gets lost") {
+    const std::string text = "The numbers come when I said they would, and then some more of them.";
+    std::string joined;
+    const Lines lines = texts({{text}}, 90);
+    CHECK(lines.size() > 3);
+    for (const std::string& line : lines) {
+        joined += line;
+        const bool ends_at_a_space = line.back() == ' ' || &line == &lines.back();
+        CHECK(ends_at_a_space);
+    }
+    CHECK(joined == text);
+}
+
+TEST_CASE("voices share a line") {
+    TypeCase type = real_type();
+    const auto lines = break_lines({{"I help "}, {"towns", Voice::Pen}, {"."}}, Look, 500, type);
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines.front().stretches.size() == 3);
+    CHECK(lines.front().stretches[1].face == Face::Pen);
+    CHECK(lines.front().stretches[1].size == 11);
+    CHECK(lines.front().stretches[1].x == doctest::Approx(lines.front().stretches[0].width));
+}
+
+TEST_CASE("a run may begin in the middle of a word without a break") {
+    CHECK(texts({{"aaaa bbbb"}, {"cccc", Voice::Pen}}, 55) == Lines{"aaaa ", "bbbbcccc"});
+}
+
+TEST_CASE("line feeds are kept, and empty text is one empty line") {
+    CHECK(texts({{"one\ntwo\r\n\nthree"}}, 500) == Lines{"one", "two", "", "three"});
+    CHECK(texts({{""}}, 500) == Lines{""});
+    CHECK(texts({}, 500) == Lines{""});
+}
+
+TEST_CASE("control characters become spaces") {
+    CHECK(texts({{"a\tb\x01"
+                  "c"}},
+                500) == Lines{"a b c"});
+}
+
+TEST_CASE("a word wider than the line is broken inside") {
+    const Lines lines = texts({{"Donaudampfschifffahrtsgesellschaft"}}, 60);
+    CHECK(lines.size() > 2);
+    std::string joined;
+    for (const auto& line : lines) {
+        joined += line;
+    }
+    CHECK(joined == "Donaudampfschifffahrtsgesellschaft");
+}
+
+TEST_CASE("a short last word gets company") {
+    TypeCase type = real_type();
+    const std::string text = "two papers a week and a walk up it";
+    const double width = type.width("two papers a week and a walk up ", Face::Text, 10);
+    const Lines lines = texts({{text}}, width);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.back() == "up it");
+}
+
+TEST_CASE("boxed right-to-left text stands as it is seen, in one stretch") {
+    TypeCase type = real_type();
+    const auto lines = break_lines({{"a مر حب b"}}, Look, 500, type);
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines.front().stretches.size() == 3);
+    const Stretch& arabic = lines.front().stretches[1];
+    CHECK(arabic.missing);
+    CHECK(is_right_to_left(arabic));
+    CHECK(arabic.glyphs.front().text == "ب");
+    CHECK(arabic.glyphs.back().text == "م");
+}
+
+} // namespace ownmark::report::layout

@@ -1,0 +1,286 @@
+// Whole files, read back with qpdf and poppler: what other programs make of our PDF is what counts.
+#include "report/write_pdf.h"
+#include "test_fonts.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <string>
+
+namespace ownmark::report {
+namespace {
+
+struct Output {
+    std::string text;
+    int status = 0;
+};
+
+Output run(const std::string& command) {
+    Output output;
+    std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::array<char, 4096> buffer{};
+    for (std::size_t count = 1; count > 0;) {
+        count = std::fread(buffer.data(), 1, buffer.size(), pipe);
+        output.text.append(buffer.data(), count);
+    }
+    output.status = pclose(pipe);
+    return output;
+}
+
+/// The document as a file, for the time of a test.
+class PdfFile {
+public:
+    explicit PdfFile(const Document& document) {
+        auto bytes = write_pdf(document, test_fonts());
+        REQUIRE(bytes.has_value());
+        std::string pattern = "/tmp/ownmark-report-XXXXXX";
+        const int descriptor = mkstemp(pattern.data());
+        REQUIRE(descriptor >= 0);
+        path_ = pattern;
+        std::FILE* file = fdopen(descriptor, "wb");
+        REQUIRE(std::fwrite(bytes->data(), 1, bytes->size(), file) == bytes->size());
+        std::fclose(file);
+    }
+
+    ~PdfFile() { std::remove(path_.c_str()); }
+
+    PdfFile(const PdfFile&) = delete;
+    PdfFile& operator=(const PdfFile&) = delete;
+
+    Output tool(const std::string& command, const std::string& rest = "") const {
+        return run(command + ' ' + path_ + ' ' + rest);
+    }
+
+    /// Objects with their streams unpacked.
+    std::string objects() const { return tool("qpdf --qdf --object-streams=disable", "-").text; }
+
+    std::string text() const { return tool("pdftotext -layout", "-").text; }
+
+private:
+    std::string path_;
+};
+
+std::size_t count_of(std::string_view all, std::string_view part) {
+    std::size_t count = 0;
+    for (std::size_t at = all.find(part); at != std::string_view::npos; at = all.find(part, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+bool contains(std::string_view all, std::string_view part) {
+    return all.find(part) != std::string_view::npos;
+}
+
+Document document_with(std::vector<Block> blocks) {
+    Document document;
+    document.title = "Renée Kovač: brand sheet";
+    document.author = "Renée Kovač";
+    document.subject = "What the workbook holds";
+    document.day = "2026-03-12";
+    document.foot = "Renée Kovač, 12 March 2026.";
+    document.stitches = {Stitch::Done, Stitch::Begun, Stitch::Open};
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+Block heading(int level, std::string text, std::string anchor = {}) {
+    const TextStyle style = level == 1 ? TextStyle::Title : TextStyle::Section;
+    return {
+        Heading{.level = level, .style = style, .runs = {{std::move(text)}}, .anchor = std::move(anchor)}};
+}
+
+Block paragraph(Runs runs) {
+    return {Paragraph{.style = TextStyle::Body, .runs = std::move(runs)}};
+}
+
+Block long_table(int rows) {
+    Table table;
+    table.columns = {{2}, {1, TextStyle::CellNumber, Align::End}, {2}};
+    table.header = {{{"Statement"}}, {{"Answer"}}, {{"In my words"}}};
+    for (int i = 1; i <= rows; ++i) {
+        table.rows.push_back({{{"Row " + std::to_string(i) + "."}}, {{"4"}}, {{"so it is", Voice::Pen}}});
+    }
+    return {table};
+}
+
+Block chart() {
+    Figure figure;
+    figure.scene.width = 200;
+    figure.scene.height = 80;
+    figure.scene.shapes.push_back({.points = {{0, 0}, {100, 0}, {100, 20}, {0, 20}},
+                                   .closed = true,
+                                   .fill = charts::Colour::PathLead,
+                                   .weave = charts::Weave::Lead30});
+    figure.scene.labels.push_back({.at = {0, 40}, .text = "Lead 31"});
+    figure.alternative_text = "One bar: Lead, 31.";
+    return {figure};
+}
+
+Document everything() {
+    ItemList list{{{{TextStyle::ItemTerm, {{"Judgement"}}},
+                    {TextStyle::ItemText, {{"the question under it", Voice::Pen}}}}}};
+    SideBySide sides;
+    sides.parts.push_back({1, {heading(2, "Left"), {list}}});
+    sides.parts.push_back({1, {heading(2, "Right"), paragraph({{"text"}})}});
+    return document_with(
+        {heading(1, "First page"),
+         paragraph({{"Numbers are on "}, {.text = "page {page}", .target = "numbers"}, {"."}}),
+         {sides},
+         chart(),
+         {PageBreak{}},
+         heading(1, "Second page", "numbers"),
+         long_table(60)});
+}
+
+} // namespace
+
+TEST_CASE("the file is sound, tagged, and says its language and title") {
+    const PdfFile pdf(everything());
+    const Output check = pdf.tool("qpdf --check");
+    CAPTURE(check.text);
+    CHECK(check.status == 0);
+    CHECK(contains(check.text, "No syntax or stream encoding errors found"));
+
+    const std::string info = pdf.tool("pdfinfo").text;
+    CHECK(contains(info, "Renée Kovač: brand sheet"));
+    CHECK(contains(info, "Tagged:          yes"));
+    CHECK(contains(info, "PDF version:     1.7"));
+    CHECK(contains(info, "(A4)"));
+    CHECK(contains(info, "PDF subtype:     PDF/A-2a") == contains(info, "PDF subtype:"));
+
+    const std::string objects = pdf.objects();
+    CHECK(contains(objects, "/Lang (en-GB)"));
+    CHECK(contains(objects, "/DisplayDocTitle true"));
+    CHECK(contains(objects, "/Marked true"));
+    CHECK(contains(objects, "<pdfuaid:part>1</pdfuaid:part>"));
+    CHECK(contains(objects, "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"));
+    CHECK(contains(objects, "/GTS_PDFA1"));
+}
+
+TEST_CASE("the structure tree has what the document has, in reading order") {
+    const PdfFile pdf(everything());
+    const std::string tree = pdf.tool("pdfinfo -struct-text").text;
+    CAPTURE(tree);
+    CHECK(count_of(tree, "H1 ") == 2);
+    CHECK(count_of(tree, "H2 ") == 2);
+    CHECK(contains(tree, "Figure"));
+    CHECK(count_of(tree, "TR") == 61);
+    CHECK(contains(tree, "LBody"));
+    const auto at = [&](std::string_view part) { return tree.find(part); };
+    CHECK(at("First page") < at("Left"));
+    CHECK(at("Left") < at("Judgement"));
+    CHECK(at("Judgement") < at("Right"));
+    CHECK(at("Right") < at("Second page"));
+    const std::string objects = pdf.objects();
+    CHECK(contains(objects, "/Alt (One bar: Lead, 31.)"));
+    CHECK(contains(objects, "/BBox"));
+    CHECK(count_of(objects, "/Scope /Column") == 3);
+    CHECK(count_of(objects, "/Scope /Row") == 60);
+    CHECK(contains(objects, "/ListNumbering /None"));
+}
+
+TEST_CASE("everything drawn is either content or artifact") {
+    const PdfFile pdf(everything());
+    const std::string objects = pdf.objects();
+    CHECK(count_of(objects, ">>BDC") == count_of(objects, "EMC"));
+    // No text outside: every BT lies between a BDC and its EMC.
+    int depth = 0;
+    for (std::size_t at = 0; at + 3 < objects.size(); ++at) {
+        if (objects.compare(at, 3, "BDC") == 0) {
+            ++depth;
+        } else if (objects.compare(at, 3, "EMC") == 0) {
+            --depth;
+        } else if (objects.compare(at, 3, "BT ") == 0 && objects[at - 1] == '\n') {
+            REQUIRE(depth == 1);
+        }
+        REQUIRE(depth >= 0);
+        REQUIRE(depth <= 1);
+    }
+}
+
+TEST_CASE("tables go on over pages under their header, which readers hear once") {
+    const PdfFile pdf(everything());
+    const std::string text = pdf.text();
+    CHECK(count_of(text, "Statement") == 3); // 60 rows take three pages
+    CHECK(contains(text, "4 of 4"));
+    CHECK(count_of(pdf.tool("pdfinfo -struct-text").text, "\"Statement\"") == 1);
+    for (int i = 1; i <= 60; ++i) {
+        CHECK(count_of(text, "Row " + std::to_string(i) + ". ") == 1);
+    }
+}
+
+TEST_CASE("a page number is the page that its words lead to") {
+    const PdfFile pdf(everything());
+    CHECK(contains(pdf.text(), "Numbers are on page 2."));
+    const std::string objects = pdf.objects();
+    CHECK(count_of(objects, "/Subtype /Link") == 1);
+    CHECK(contains(objects, "/Contents (page 2)"));
+    CHECK(contains(objects, "/Tabs /S"));
+}
+
+TEST_CASE("a paragraph over two pages is one paragraph and leaves no line alone") {
+    std::vector<Block> blocks = {heading(1, "Title")};
+    for (int i = 0; i < 12; ++i) {
+        std::string text = "Paragraph " + std::to_string(i) + " begins.";
+        for (int k = 0; k < 150; ++k) {
+            text += " word" + std::to_string(k);
+        }
+        blocks.push_back(paragraph({{text}}));
+    }
+    const PdfFile pdf(document_with(blocks));
+    CHECK(pdf.tool("qpdf --check").status == 0);
+    CHECK(contains(pdf.objects(), "/MCR"));
+    CHECK(count_of(pdf.tool("pdfinfo -struct").text, "P ") >= 12);
+}
+
+TEST_CASE("text comes out exactly as it was written") {
+    const std::string written = "Grüße aus Łódź und Iğdır: “I’d sign” – ‘yes’ — şık, Žižek, œuvre, ﬁne, 5 €…";
+    const PdfFile pdf(
+        document_with({heading(1, "Title"), paragraph({{written}}), paragraph({{written, Voice::Pen}})}));
+    CHECK(count_of(pdf.text(), written) == 2);
+}
+
+TEST_CASE("characters that the fonts lack are boxes which say what they mean") {
+    const PdfFile pdf(document_with(
+        {heading(1, "Title"), paragraph({{"To 日本語, 🎉 and 👩\u200D🔬; then مرحبا بكم end"}})}));
+    const std::string objects = pdf.objects();
+    CHECK(contains(objects, "/ActualText <feff65e5672c8a9e>"));
+    CHECK(contains(objects, "/ActualText <feffd83cdf89>"));
+    CHECK(contains(objects, "/ActualText <feff06450631062d062806270020062806430645>"));
+    const std::string text = pdf.text();
+    CHECK(contains(text, "日本語"));
+    CHECK(contains(text, "🎉"));
+    CHECK(contains(text, "👩\u200D🔬"));
+    CHECK(contains(text, "مرحبا بكم"));
+    // No glyph 0 is ever shown.
+    CHECK_FALSE(contains(objects, "<0000>Tj"));
+}
+
+TEST_CASE("the same document gives the same bytes, a changed one others") {
+    const auto first = write_pdf(everything(), test_fonts());
+    const auto second = write_pdf(everything(), test_fonts());
+    REQUIRE(first.has_value());
+    CHECK(*first == *second);
+    Document other = everything();
+    other.day = "2026-03-13";
+    CHECK(*write_pdf(other, test_fonts()) != *first);
+}
+
+TEST_CASE("Letter paper is Letter") {
+    Document document = everything();
+    document.paper = Paper::Letter;
+    CHECK(contains(PdfFile(document).tool("pdfinfo").text, "612 x 792 pts (letter)"));
+}
+
+TEST_CASE("a damaged font is one sentence, not a file") {
+    FontFiles fonts = test_fonts();
+    fonts.pen = "damaged";
+    const auto result = write_pdf(everything(), fonts);
+    REQUIRE_FALSE(result.has_value());
+    CHECK(contains(result.error().sentence, "Your answers are safe"));
+}
+
+} // namespace ownmark::report
