@@ -15,7 +15,7 @@ run: site ## build the web app in release and serve it on this machine (PORT=808
 test: setup-test ## build and run all native and all end-to-end tests
 	@scripts/build.sh native-debug all
 	@ctest --preset native-debug
-	@$(MAKE) --no-print-directory site cli
+	@$(MAKE) --no-print-directory site
 	@node --test --test-concurrency=1 tests/e2e/
 
 site: setup-run ## build the static site into dist/
