@@ -44,6 +44,8 @@ inline constexpr std::string_view PathOwnDesign =
 
 inline constexpr std::string_view PathScriptTitle = "How I say it";
 inline constexpr std::string_view PathScriptManager = "To a manager";
+/// What a worry named in a script is called.
+inline constexpr std::string_view PathScriptSourceWorry = "Path, my largest worry";
 inline constexpr std::string_view PathScriptEmpty = "Answer the statements, and words to say it appear here.";
 inline constexpr std::string_view PathScriptYours =
     "Your version stands. The suggestion from your answers waits below.";

@@ -16,16 +16,27 @@ inline constexpr std::string_view StatementTitle = "Your statement, in your own 
 inline constexpr std::string_view StatementFromSheets = "From your sheets";
 inline constexpr std::string_view StatementFragmentValue = "Values, named in my words";
 inline constexpr std::string_view StatementFragmentStrength = "Strengths, in my words";
-inline constexpr std::string_view StatementFragmentPath = "Path, what the answers say";
-/// Provenance is drawn under the slots.
-inline constexpr std::array<std::string_view, 4> StatementSentences{
+/// The first sentence by what is there: whom is 1, what 2, outcome 4. Provenance is drawn under the slots.
+inline constexpr std::array<std::string_view, 8> StatementPromises{
+    "",
+    "I help {whom}.",
+    "I help people {what}.",
+    "I help {whom} {what}.",
+    "I work so that {outcome}.",
+    "I help {whom}, so that {outcome}.",
+    "I help people {what}, so that {outcome}.",
     "I help {whom} {what}, so that {outcome}.",
+};
+/// Before a "with what" that is a thing rather than a verb.
+inline constexpr std::string_view StatementWith = "with ";
+/// What people sometimes begin their answers with, because the prompt did.
+inline constexpr std::string_view StatementWhomEcho = "I help ";
+inline constexpr std::array<std::string_view, 2> StatementOutcomeEchoes{"so that ", "so "};
+/// Sentences after the first; one whose slot has no answer is left out.
+inline constexpr std::array<std::string_view, 2> StatementMore{
     "I stand for {value}.",
     "What I bring: {strength}.",
-    "My path: {path}.",
 };
-/// Instead of the first sentence while the outcome is missing.
-inline constexpr std::string_view StatementWithoutOutcome = "I help {whom} {what}.";
 /// Between two of the person's own words in a slot that holds several.
 inline constexpr std::string_view AndBetween = " and ";
 inline constexpr std::string_view StatementEmpty =
@@ -39,6 +50,10 @@ inline constexpr std::string_view StatementSuggestion = "A new suggestion from y
 inline constexpr std::string_view StatementTakeSuggestion = "Use the suggestion";
 inline constexpr std::string_view StatementBackToSuggestion = "Put the suggestion back";
 inline constexpr std::string_view StatementNotFinal = "Nothing here is final.";
+inline constexpr std::string_view StatementToSentence = "See the statement";
+inline constexpr std::string_view StatementToQuestions = "The three questions";
+inline constexpr std::string_view StatementDone = "Done editing";
+inline constexpr std::string_view StatementCopyName = "The statement";
 inline constexpr std::string_view StatementToSummary = "Go to the summary";
 
 } // namespace ownmark::catalogue::words
