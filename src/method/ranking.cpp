@@ -156,8 +156,8 @@ Ranking rank(const RankingInput& input) {
     const int rounds = static_cast<int>(input.rounds.size());
     const int left = max_rounds(size) - rounds;
     ranking.stable = errors < SettledErrors;
-    ranking.done = ranking.stable || left <= 0 || size < 2;
-    if (!ranking.done || (input.ask_on && size >= 2)) {
+    ranking.done = size < 2 || (!input.ask_on && (ranking.stable || left <= 0));
+    if (!ranking.done) {
         ranking.ask = next_set(input, ranking.standings);
         ranking.rounds_left = std::max(left, 0);
     }
