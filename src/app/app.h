@@ -1,6 +1,6 @@
 // The running program: each frame takes what arrived, draws, and carries out what was asked. Knows ports, no browser.
 #pragma once
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,31 +26,47 @@ struct Ports {
 
 class App {
 public:
+    /// `ports` must outlive the app.
     App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines);
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
 
     /// Between ImGui::NewFrame and ImGui::Render.
     void frame();
     /// The store was read, or turned out unreadable: the person can begin.
-    bool loaded() const { return loaded_; }
+    bool loaded() const { return !session_.loading; }
+    /// Colour of the desk, under everything.
+    ImU32 ground() const;
     const session::Session& session() const { return session_; }
 
 private:
-    void start();
+    void draw();
+    /// Takes up every command that waits; each may lead to effects, and those to further commands.
+    void take_up();
     void carry_out(session::Effect& effect);
-    void perform(session::Command command);
-    void go_by_address(std::string_view address);
-    session::Now now();
+    /// Queues a command from outside a frame and asks for one.
+    void send(session::Command command);
+    /// Takes up what concerns the whole program, and hands the rest to the widgets of the coming drawing.
+    void frame_actions(std::vector<semantics::Action> actions);
+    void show_place();
 
     Ports ports_;
     ui::Fonts fonts_;
     ui::BreakLines break_lines_;
     session::Session session_;
-    session::Autosave autosave_;
+    session::Commands waiting_;
     ui::ViewState view_state_;
     semantics::Recorder recorder_;
-    std::vector<session::Command> arrived_;
+    /// What the browser was last told, so that it is told once.
     std::string address_;
-    bool loaded_ = false;
+    std::string title_;
+    /// The address the page was opened with, until the store has answered.
+    std::optional<session::Place> place_wanted_;
+    float content_height_ = 0;
+    /// Where to scroll once the page has its height.
+    std::optional<float> scroll_wanted_;
+    bool toast_timer_ = false;
+    session::Autosave autosave_;
 };
 
 }  // namespace ownmark::app

@@ -69,17 +69,22 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
 
     // Widths first: when everything doesn't stand on one line, the status goes above, then the buttons stack.
     float buttons_width = 0;
+    float primary_width = 0;
     int count = 0;
     for (const Button& b : foot.buttons) {
         if (!b.label.empty()) {
-            buttons_width += button_width(ui, b) + (count > 0 ? gap : 0);
+            primary_width = button_width(ui, b);
+            buttons_width += primary_width + (count > 0 ? gap : 0);
             ++count;
         }
     }
     const float left = frame.page.x + std::min(pad, frame.content.x - frame.page.x);
     const float width = frame.content.width;
-    const float status_width = width - buttons_width - ui.px(24);
-    const bool status_above = !foot.status.empty() && status_width < std::min(ui.px(130), ui.measured(Type::Small, foot.status));
+    const float status_measured = ui.measured(Type::Small, foot.status);
+    // On the phone the first button takes the left, so a short status stands before the primary.
+    const bool between = ui.phone() && count > 1;
+    const float status_width = between ? status_measured + 1 : width - buttons_width - ui.px(24);
+    const bool status_above = !foot.status.empty() && (between ? status_measured + ui.px(24) > width - buttons_width : status_width < std::min(ui.px(130), status_measured));
     const bool stacked = buttons_width > width;
     const float status_line = ui.type(Type::Small).line;
     const auto status_lines = foot.status.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
@@ -111,12 +116,13 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
 
     float y = bar.y + (status_above ? ui.px(12) : (std::min(height, ui.px(ui.phone() ? 68 : 80)) - status_height) / 2);
     const float status_top = y;
+    const float status_left = between && !status_above ? left + width - primary_width - ui.px(14) - status_measured : left;
     for (const std::string_view text : status_lines) {
-        ui.line({left, y}, Type::Small, Colour::InkMuted, text);
+        ui.line({status_left, y}, Type::Small, Colour::InkMuted, text);
         y += status_line;
     }
     if (!foot.status.empty()) {
-        ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"), {left, status_top, status_above ? width : status_width, status_height}), {.name = foot.status});
+        ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"), {status_left, status_top, status_above ? width : status_width, status_height}), {.name = foot.status});
     }
     std::optional<int> result;
     float x = left + width - buttons_width;

@@ -331,7 +331,7 @@ void banners(const ViewContext& view) {
     }
     notice(ui, sentence);
     if (s.example || s.read_only) {
-        paragraph(ui, s.example ? words::ExampleReadOnly : words::ReadOnlyTab, Type::Small, Colour::InkMuted, ui.px(measure::LeadMeasure));
+        paragraph(ui, s.example ? words::ExampleReadOnly : words::ReadOnlyHere, Type::Small, Colour::InkMuted, ui.px(measure::LeadMeasure));
         ui.skip(ui.space(8));
         if (button(ui, {.label = s.example ? words::LeaveExample : words::TakeOver, .small = true})) {
             view.emit(s.example ? session::Command(session::LeaveExample{}) : session::Command(session::TakeOver{}));

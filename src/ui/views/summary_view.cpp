@@ -163,7 +163,10 @@ void actions(const ViewContext& view) {
     ui.skip((stacked ? ui.px(measure::ButtonHeight) : 0) + ui.space(14));
     paragraph(ui, words::SummaryPdfNote, Type::Note, Colour::InkMuted);
 
-    const std::string missing = report::uncovered_characters(view.book());
+    std::string missing;
+    for (const std::string& character : report::missing_characters(view.book())) {
+        missing += (missing.empty() ? "" : " ") + character;
+    }
     if (!missing.empty()) {
         ui.skip(ui.space(10));
         paragraph(ui, filled(words::SummaryMissingCharacters, {{"characters", missing}}), Type::Note, Colour::Ink);

@@ -12,6 +12,9 @@ namespace ownmark::ui {
 namespace {
 
 float width_of(const ImFont* font, float size, std::string_view text) {
+    if (text.empty()) {  // ImGui would look for the end of a null text
+        return 0;
+    }
     return const_cast<ImFont*>(font)->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
@@ -160,6 +163,40 @@ struct Piece {
     float width;
 };
 
+/// Words of all runs on lines no wider than `limit`; x from the line's start.
+std::vector<std::vector<Piece>> laid_out(const Ui& ui, std::span<const Run> runs, float limit) {
+    std::vector<std::vector<Piece>> lines(1);
+    float x = 0;
+    for (const Run& run : runs) {
+        const std::string_view text = run.text;
+        const float space = ui.measured(run.type, " ");
+        for (std::size_t at = 0; at < text.size();) {
+            if (text[at] == ' ' || text[at] == '\n') {
+                x += space;
+                if (text[at] == '\n') {
+                    lines.emplace_back();
+                    x = 0;
+                }
+                ++at;
+                continue;
+            }
+            const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+            const std::string_view word = text.substr(at, end - at);
+            const float w = ui.measured(run.type, word);
+            // A word glued to the run before (a full stop, a comma) stays with it.
+            const bool glued = at == 0 && !lines.back().empty() && lines.back().back().x + lines.back().back().width == x;
+            if (x + w > limit && !lines.back().empty() && !glued) {
+                lines.emplace_back();
+                x = 0;
+            }
+            lines.back().push_back({word, &run, x, w});
+            x += w;
+            at = end;
+        }
+    }
+    return lines;
+}
+
 void draw_pieces(const Ui& ui, const std::vector<Piece>& pieces, float y, float line_px) {
     for (const Piece& piece : pieces) {
         ui.line({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.run->type, piece.run->colour, piece.word);
@@ -180,37 +217,13 @@ void draw_pieces(const Ui& ui, const std::vector<Piece>& pieces, float y, float 
 
 }  // namespace
 
+float rich_height(const Ui& ui, std::span<const Run> runs, float line_px, float width) {
+    return line_px * static_cast<float>(laid_out(ui, runs, width).size());
+}
+
 float rich_block(Ui& ui, std::span<const Run> runs, float line_px, float width) {
     const float limit = std::min(width > 0 ? width : ui.flow.width, ui.flow.width);
-    std::vector<std::vector<Piece>> lines(1);
-    float x = 0;
-    for (const Run& run : runs) {
-        const std::string_view text = run.text;
-        const float space = ui.measured(run.type, " ");
-        for (std::size_t at = 0; at < text.size();) {
-            if (text[at] == ' ' || text[at] == '\n') {
-                x += space;
-                if (text[at] == '\n') {
-                    lines.emplace_back();
-                    x = 0;
-                }
-                ++at;
-                continue;
-            }
-            const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-            const std::string_view word = text.substr(at, end - at);
-            const float w = ui.measured(run.type, word);
-            // A word glued to the run before (a full stop, a comma) stays with it.
-            const bool glued = at == 0 && !lines.back().empty() && x > 0 && lines.back().back().x + lines.back().back().width == x;
-            if (x + w > limit && !lines.back().empty() && !glued) {
-                lines.emplace_back();
-                x = 0;
-            }
-            lines.back().push_back({word, &run, x, w});
-            x += w;
-            at = end;
-        }
-    }
+    std::vector<std::vector<Piece>> lines = laid_out(ui, runs, limit);
     const Rect rect = ui.take(limit, line_px * static_cast<float>(lines.size()));
     float y = rect.y;
     for (std::vector<Piece>& pieces : lines) {

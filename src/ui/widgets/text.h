@@ -27,6 +27,8 @@ struct Run {
     bool stitched = false;
 };
 
+/// Height the runs would take, drawn in `width`.
+float rich_height(const Ui& ui, std::span<const Run> runs, float line_px, float width);
 /// Draws runs as one flowing text, without semantics; returns the height.
 float rich_block(Ui& ui, std::span<const Run> runs, float line_px, float width = 0);
 void rich_paragraph(Ui& ui, std::span<const Run> runs, float line_px, float width = 0);

@@ -1,0 +1,207 @@
+#include "app/app.h"
+
+#include <cmath>
+#include <utility>
+
+#include "app/address.h"
+#include "catalogue/sheets.h"
+#include "catalogue/words_common.h"
+#include "catalogue/words_summary.h"
+#include "ui/views/views.h"
+
+namespace ownmark::app {
+
+namespace {
+
+constexpr std::string_view GoPrefix = "go:";
+constexpr double ToastCheckSecs = 6.1;
+
+ui::Layout layout_of(const platform::Viewport& viewport, float scale) {
+    ui::Layout layout = viewport.width < ui::measure::PhoneBelow     ? ui::Layout::Phone
+                        : viewport.width < ui::measure::DesktopFrom ? ui::Layout::Tablet
+                                                                    : ui::Layout::Desktop;
+    // Large text needs the room of the next smaller layout's margins.
+    if (scale >= 1.5F && layout != ui::Layout::Phone) {
+        layout = layout == ui::Layout::Desktop ? ui::Layout::Tablet : ui::Layout::Phone;
+    }
+    return layout;
+}
+
+std::string title_of(const session::Place& place) {
+    std::string title = std::string(catalogue::words::ProductName);
+    if (const auto sheet = catalogue::sheet_by_id(place.sheet)) {
+        title = std::string(catalogue::sheet_of(*sheet).label) + " – " + title;
+    } else {
+        title = std::string(catalogue::words::SummaryLabel) + " – " + title;
+    }
+    return title;
+}
+
+}  // namespace
+
+App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
+    : ports_(ports),
+      fonts_(fonts),
+      break_lines_(std::move(break_lines)),
+      autosave_(ports.store, ports.clock,
+                {.send = [this](session::Command command) { send(std::move(command)); },
+                 .drain =
+                     [this] {
+                         // The page may be gone in a moment: a frame that nobody sees takes in what was typed.
+                         ImGui::NewFrame();
+                         frame();
+                         ImGui::EndFrame();
+                     }}) {
+    session_.loading = true;
+    autosave_.start();
+}
+
+ImU32 App::ground() const {
+    ui::Theme theme;
+    theme.dark = ports_.screen.preferences().dark;
+    return theme[ui::Colour::Desk];
+}
+
+void App::send(session::Command command) {
+    waiting_.push_back(std::move(command));
+    ports_.screen.wake();
+}
+
+void App::frame_actions(std::vector<semantics::Action> actions) {
+    for (const semantics::Action& action : actions) {
+        if (action.target != 0 || action.kind != semantics::ActionKind::Key) {
+            continue;
+        }
+        if (action.text == "undo") {
+            waiting_.emplace_back(session::Undo{});
+        } else if (action.text == "redo") {
+            waiting_.emplace_back(session::Redo{});
+        } else if (action.text.starts_with(GoPrefix)) {
+            address_ = action.text.substr(GoPrefix.size());
+            auto place = place_at(address_);
+            if (place && !session_.loading) {
+                waiting_.emplace_back(session::Navigate{std::move(*place)});
+            } else if (place) {
+                place_wanted_ = std::move(place);
+            }
+        }
+    }
+    recorder_.begin(std::move(actions));
+}
+
+void App::frame() {
+    frame_actions(ports_.screen.take_actions());
+    draw();
+    take_up();
+    autosave_.watch(session_);
+    show_place();
+}
+
+void App::draw() {
+    const platform::Viewport viewport = ports_.screen.viewport();
+    const platform::Preferences wishes = ports_.screen.preferences();
+    ui::Theme theme;
+    theme.dark = wishes.dark;
+    theme.scale = wishes.text_scale;
+    const ImVec2 window(viewport.width, viewport.height);
+    ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_);
+    ui.break_lines = break_lines_;
+    ui.more_contrast = wishes.more_contrast;
+    ui.seconds = ports_.clock.seconds();
+    ui.begin_frame();
+    if (!session_.loading) {
+        ui::root_view({session_, view_state_, ui, waiting_});
+    }
+    ui.end_frame();
+    const float height = std::ceil(ui.frame.height);
+    if (height != content_height_) {
+        content_height_ = height;
+        ports_.screen.set_content_height(height);
+    }
+    if (!session_.loading) {
+        ports_.screen.present(recorder_.finish());
+    } else {
+        recorder_.finish();
+    }
+    if (scroll_wanted_) {
+        ports_.screen.scroll_to(*std::exchange(scroll_wanted_, std::nullopt));
+    } else if (viewport.scroll != session_.place.scroll && !session_.loading) {
+        waiting_.emplace_back(session::RememberScroll{viewport.scroll});
+    }
+}
+
+void App::take_up() {
+    bool worked = false;
+    while (!waiting_.empty()) {
+        worked = true;
+        session::Commands commands = std::exchange(waiting_, {});
+        for (const session::Command& command : commands) {
+            std::vector<session::Effect> effects;
+            const session::Now now{ports_.clock.seconds(), ports_.clock.day(), ports_.clock.time()};
+            session::update(session_, command, now, effects);
+            for (session::Effect& effect : effects) {
+                carry_out(effect);
+            }
+        }
+    }
+    if (worked) {
+        ports_.screen.wake();
+    }
+    // A toast goes away by itself: one frame when its time is up, none before.
+    if (session_.toast && !toast_timer_) {
+        toast_timer_ = true;
+        ports_.clock.after(ToastCheckSecs, [this] {
+            toast_timer_ = false;
+            ports_.screen.wake();
+        });
+    }
+}
+
+void App::show_place() {
+    if (session_.loading) {
+        return;
+    }
+    // A deep link wins over the kept place; a reload of the same page keeps its scroll position.
+    if (place_wanted_ && address_of(*place_wanted_) != address_of(session_.place)) {
+        send(session::Navigate{*std::exchange(place_wanted_, std::nullopt)});
+        return;
+    }
+    place_wanted_.reset();
+    std::string address = address_of(session_.place);
+    std::string title = title_of(session_.place);
+    if (address != address_ || title != title_) {
+        address_ = std::move(address);
+        title_ = std::move(title);
+        ports_.screen.set_page(address_, title_);
+    }
+}
+
+void App::carry_out(session::Effect& effect) {
+    struct Visitor {
+        App& app;
+        void operator()(session::Download& e) const { app.ports_.download.download(e.file_name, e.mime_type, e.bytes); }
+        void operator()(session::ShowFilePicker& /*e*/) const {
+            app.ports_.file_pick.pick([&app = app](std::string name, std::string bytes) {
+                app.send(session::FileChosen{std::move(name), std::move(bytes)});
+            });
+        }
+        void operator()(session::MakeReport& e) const {
+            app.ports_.report_maker.make(e.workbook_bytes, app.ports_.clock.day(), [&app = app](base::Result<std::string> pdf) {
+                if (pdf) {
+                    app.send(session::ReportDone{std::move(*pdf)});
+                } else {
+                    app.send(session::ReportFailed{std::move(pdf.error().sentence)});
+                }
+            });
+        }
+        void operator()(session::PutOnClipboard& e) const {
+            app.ports_.clipboard.copy(e.text, [&app = app, what = e.what](bool copied) { app.send(session::CopyDone{what, copied}); });
+        }
+        void operator()(session::EraseStore& /*e*/) const { app.autosave_.erase(); }
+        void operator()(session::BecomeWriter& /*e*/) const { app.autosave_.become_writer(); }
+        void operator()(session::GoTo& e) const { app.scroll_wanted_ = e.place.scroll; }
+    };
+    std::visit(Visitor{*this}, effect);
+}
+
+}  // namespace ownmark::app

@@ -1,0 +1,146 @@
+#include "platform/web/canvas_glyphs.h"
+
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "imgui_internal.h"
+#include "platform/web/browser.h"
+
+namespace ownmark::platform {
+
+namespace {
+
+/// Glyphs are drawn twice as wide as they stand, then blurred by one half: letters may stand at third pixels.
+constexpr float Wide = 2;
+constexpr int LargestGlyphBytes = 1 << 20;
+
+/// The cut of the family rides in the source's flags; a pointer to anything would have to live somewhere.
+int cut_of(const ImFontConfig& source) { return static_cast<int>(source.FontLoaderFlags); }
+
+void use_font(const ImFontConfig& source, const ImFontBaked& baked) {
+    glyphs_set_font(cut_of(source), baked.Size * source.RasterizerDensity * baked.RasterizerDensity);
+}
+
+bool begin_size(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImFontBaked* baked, void* /*data*/) {
+    use_font(*source, *baked);
+    const float density = source->RasterizerDensity * baked->RasterizerDensity;
+    float metrics[2] = {};
+    glyphs_read_metrics(metrics);
+    // Browsers round both before they place a line's baseline.
+    baked->Ascent = std::round(metrics[0] / density);
+    baked->Descent = -std::round(metrics[1] / density);
+    return true;
+}
+
+bool contains(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/, ImWchar c) { return c >= 0x20; }
+
+bool init_source(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/) { return true; }
+
+bool has_no_shape(ImWchar c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xE000) || c == 0xFE0F || c == 0x200D;
+}
+
+bool is_coloured(const std::vector<std::uint8_t>& rgba, int pixels) {
+    for (int i = 0; i < pixels; ++i) {
+        const std::uint8_t* p = &rgba[static_cast<std::size_t>(i) * 4];
+        if (p[3] > 8 && (p[0] | p[1] | p[2]) > 8) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Keeps the coverage of each pixel, each mixed half with its left neighbour.
+void keep_soft_coverage(std::vector<std::uint8_t>& rgba, int width, int height) {
+    for (int y = 0; y < height; ++y) {
+        int before = 0;
+        for (int x = 0; x < width; ++x) {
+            const auto at = static_cast<std::size_t>(y * width + x);
+            const int here = rgba[at * 4 + 3];
+            rgba[at] = static_cast<std::uint8_t>((here + before) / 2);
+            before = here;
+        }
+    }
+}
+
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/, ImWchar c, ImFontGlyph* out, float* advance) {
+    if (has_no_shape(c)) {
+        return false;
+    }
+    use_font(*source, *baked);
+    const float density = source->RasterizerDensity * baked->RasterizerDensity;
+    if (advance != nullptr) {
+        *advance = glyphs_advance(c) / density;
+        return true;
+    }
+    std::vector<std::uint8_t> pixels(LargestGlyphBytes);
+    float box[5] = {};
+    const bool visible = glyphs_draw(c, box, pixels.data(), LargestGlyphBytes) != 0;
+    out->Codepoint = c;
+    out->AdvanceX = box[0] / density;
+    if (!visible) {
+        return true;
+    }
+    const int width = static_cast<int>(box[3]);
+    const int height = static_cast<int>(box[4]);
+    const ImFontAtlasRectId packed = ImFontAtlasPackAddRect(atlas, width, height);
+    if (packed == ImFontAtlasRectId_Invalid) {
+        return false;
+    }
+    ImTextureRect* rect = ImFontAtlasPackGetRect(atlas, packed);
+    const float across = 1 / (density * Wide);
+    const float down = 1 / density;
+    out->X0 = box[1] * across;
+    out->Y0 = box[2] * down + baked->Ascent;
+    out->X1 = out->X0 + static_cast<float>(width) * across;
+    out->Y1 = out->Y0 + static_cast<float>(height) * down;
+    out->Visible = true;
+    out->PackId = packed;
+    out->Colored = is_coloured(pixels, width * height);
+    if (out->Colored) {
+        ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(), ImTextureFormat_RGBA32, width * 4);
+        return true;
+    }
+    keep_soft_coverage(pixels, width, height);
+    out->X0 -= 0.5F * across;  // the blur moved it right by half a texel
+    out->X1 -= 0.5F * across;
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(), ImTextureFormat_Alpha8, width);
+    return true;
+}
+
+ImFontLoader make_loader() {
+    ImFontLoader loader;
+    loader.Name = "canvas";
+    loader.FontSrcInit = init_source;
+    loader.FontSrcContainsGlyph = contains;
+    loader.FontBakedInit = begin_size;
+    loader.FontBakedLoadGlyph = load_glyph;
+    return loader;
+}
+
+const ImFontLoader CanvasLoader = make_loader();
+
+}  // namespace
+
+const ImFontLoader* canvas_loader() { return &CanvasLoader; }
+
+std::array<ImFont*, 4> add_canvas_fonts() {
+    std::array<ImFont*, 4> fonts{};
+    for (std::size_t cut = 0; cut < fonts.size(); ++cut) {
+        ImFontConfig config;
+        config.FontLoader = canvas_loader();
+        config.FontLoaderFlags = static_cast<unsigned>(cut);
+        config.SizePixels = 16;
+        config.PixelSnapH = false;
+        fonts[cut] = ImGui::GetIO().Fonts->AddFont(&config);
+    }
+    return fonts;
+}
+
+}  // namespace ownmark::platform
+
+// Dear ImGui asks for its default loader under this name; ours keeps its own rasteriser out of the program.
+namespace ImGuiFreeType {
+const ImFontLoader* GetFontLoader() { return ownmark::platform::canvas_loader(); }
+}  // namespace ImGuiFreeType

@@ -1,0 +1,67 @@
+#include "platform/web/web_program.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/web/browser.h"
+#include "platform/web/canvas_glyphs.h"
+
+namespace ownmark::platform {
+
+namespace {
+
+constexpr double LongestStepSecs = 1.0 / 30;
+constexpr double ShortestStepSecs = 1e-6;
+
+}  // namespace
+
+WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop.wake(); }) {
+    if (!good()) {
+        return;
+    }
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;  // lines of any width, at every pixel ratio
+    fonts = add_canvas_fonts();
+    window.watch_context(
+        [this] {
+            context_lost_ = true;
+            renderer_.forget();
+        },
+        [this] {
+            context_lost_ = false;
+            loop.wake();
+        });
+}
+
+void WebProgram::run(std::function<Drawn()> frame) {
+    loop.set_frame([this, frame = std::move(frame)] { draw(frame); });
+    loop.wake();
+}
+
+void WebProgram::draw(const std::function<Drawn()>& frame) {
+    ImGuiIO& io = ImGui::GetIO();
+    window.read_events();
+    const Viewport viewport = screen.viewport();
+    io.DisplaySize = {viewport.width, viewport.height};
+    io.DisplayFramebufferScale = {viewport.pixel_ratio, viewport.pixel_ratio};
+    const double now = clock.seconds();
+    io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_, ShortestStepSecs, LongestStepSecs));
+    last_frame_ = now;
+    ImGui::NewFrame();
+    const Drawn drawn = frame();
+    ImGui::Render();
+    if (!context_lost_) {
+        renderer_.draw(*ImGui::GetDrawData(), drawn.ground);
+    }
+    if (drawn.usable && !marked_ready_) {
+        marked_ready_ = true;
+        page_mark_ready();
+    }
+}
+
+}  // namespace ownmark::platform

@@ -1,0 +1,48 @@
+// The browser's side of the running program: window, fonts, renderer, frame loop and ports, made in this order.
+#pragma once
+#include <array>
+#include <functional>
+
+#include "imgui.h"
+#include "platform/web/frame_loop.h"
+#include "platform/web/gl_renderer.h"
+#include "platform/web/web_ports.h"
+#include "platform/web/web_store.h"
+#include "platform/web/window.h"
+
+namespace ownmark::platform {
+
+class WebProgram {
+public:
+    WebProgram();
+
+    bool good() const { return window.good(); }
+    /// `frame` runs between ImGui's NewFrame and Render; it returns the ground's colour, and whether what it drew can be used.
+    struct Drawn {
+        ImU32 ground;
+        bool usable;
+    };
+    void run(std::function<Drawn()> frame);
+
+    FrameLoop loop;
+    Window window;
+    WebScreen screen;
+    WebStore store;
+    WebClock clock;
+    WebDownload download;
+    WebFilePick file_pick;
+    WebClipboard clipboard;
+    WebReportMaker report_maker;
+    LineBreaker line_breaker;
+    std::array<ImFont*, 4> fonts{};
+
+private:
+    void draw(const std::function<Drawn()>& frame);
+
+    GlRenderer renderer_;
+    bool context_lost_ = false;
+    bool marked_ready_ = false;
+    double last_frame_ = 0;
+};
+
+}  // namespace ownmark::platform
