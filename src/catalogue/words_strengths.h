@@ -8,9 +8,13 @@ inline constexpr std::string_view StrengthsPage = "Strengths, page {page} of {pa
 inline constexpr std::string_view StrengthsTitle = "How much is each of these like you?";
 inline constexpr std::string_view StrengthsLead =
     "Think of the last year or so, on ordinary days as well as good ones.";
+inline constexpr std::string_view StrengthsTitleShort = "How much is each like you?";
 inline constexpr std::string_view StrengthsCount =
     "{done} of {all} answered. Keys 1 to 5 answer, Tab moves on.";
 inline constexpr std::string_view StrengthsPullApart = "These two answers pull apart: look again?";
+
+/// {page} is "Page 3".
+inline constexpr std::string_view StrengthsLookAgain = "{page}, an answer on {strength}";
 
 inline constexpr std::string_view StrengthsResultRunning = "Strengths, what your answers say";
 inline constexpr std::string_view StrengthsResultTitle = "Which of these are yours?";
@@ -25,6 +29,9 @@ inline constexpr std::string_view StrengthsKeep = "This is me";
 inline constexpr std::string_view StrengthsReject = "Not me";
 inline constexpr std::string_view StrengthsKeepOf = "{strength}: this is me";
 inline constexpr std::string_view StrengthsRejectOf = "{strength}: not me";
+/// Above a field of a kept strength; {strength} is its printed name.
+inline constexpr std::string_view StrengthsNameOf = "{strength} in your own words";
+inline constexpr std::string_view StrengthsLeftOut = "Left out of your sheet.";
 inline constexpr std::string_view StrengthsScore = "{mean}, likely {low} to {high}";
 inline constexpr std::string_view StrengthsScoreOnly = "{mean}";
 inline constexpr std::string_view StrengthsNote =

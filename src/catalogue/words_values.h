@@ -30,6 +30,21 @@ inline constexpr std::string_view OwnCardAdd = "Add the card";
 inline constexpr std::string_view OwnCardNeedsName = "Give the card a name first.";
 inline constexpr std::string_view OwnCardsFull = "Twenty cards of your own is as many as fit.";
 inline constexpr std::string_view PilesNext = "Choose among them";
+/// For the phone, and for speech.
+inline constexpr std::string_view PilesTitleShort = "Sort the cards";
+inline constexpr std::string_view PilesLeadShort =
+    "Go by how much it matters to you, not how much it should. You can move any card later.";
+inline constexpr std::string_view PilesGroup = "The card in play and the piles";
+inline constexpr std::string_view CardSpoken = "{place}: {card}. {meaning}";
+inline constexpr std::string_view CardFromPile = "From the pile {pile}";
+inline constexpr std::string_view PilesUndoSpoken = "Undo the last card";
+inline constexpr std::string_view PileTake = "{card}: pick it up again";
+inline constexpr std::string_view PilesOwnCardShort = "Write your own";
+inline constexpr std::string_view PilesToGoShort = "{count} cards to go";
+inline constexpr std::string_view PilesToGoShortOne = "One card to go";
+inline constexpr std::string_view PilesRestShort = "Rest here";
+inline constexpr std::string_view PilesResting = "Your place is kept. Close this page whenever you like.";
+inline constexpr std::string_view OwnCardTakeOut = "Take this card out";
 
 // Rounds
 inline constexpr std::string_view RoundsTitle = "Which of these matters most, and which least?";
@@ -61,6 +76,7 @@ inline constexpr std::string_view SoFarStable = "The five at the top have settle
 /// {place} is an ordinal in words ("Fifth").
 inline constexpr std::string_view SoFarTooClose = "{place} place is still too close to call.";
 inline constexpr std::string_view SoFarTooCloseSeveral = "{places} places are still too close to call.";
+inline constexpr std::string_view SoFarAllClose = "All five places are still too close to call.";
 inline constexpr std::string_view RoundsDoneStable =
     "That is enough: more choices would hardly change the five.";
 inline constexpr std::string_view RoundsDoneClose =
@@ -69,14 +85,33 @@ inline constexpr std::string_view RoundsRepeated = "{same} of {all} repeated cho
 inline constexpr std::string_view RoundsPullApart =
     "Some choices pull apart: look again at {first} and {second}?";
 inline constexpr std::array<std::string_view, 5> OrdinalWords{"First", "Second", "Third", "Fourth", "Fifth"};
+inline constexpr std::array<std::string_view, 14> CountWords{
+    "no",    "one",   "two", "three", "four",   "five",   "six",
+    "seven", "eight", "nine", "ten",  "eleven", "twelve", "thirteen"};
+/// For the phone, and for speech.
+inline constexpr std::string_view RoundsRunningShort = "Values, round {round}";
+inline constexpr std::string_view RoundsTitleShort = "Which matters most, and which least?";
+inline constexpr std::string_view RoundsGroup = "Four cards to choose from";
+inline constexpr std::string_view RoundsMoreShort = "About {count} more rounds, fewer if your choices agree.";
+inline constexpr std::string_view RoundsMoreShortOne = "Perhaps the last round.";
+inline constexpr std::string_view RoundsSettledTitle = "Your choices have settled";
+inline constexpr std::string_view RoundsEnoughTitle = "Enough for now";
+inline constexpr std::string_view RoundsEnoughLead =
+    "You stopped here. More rounds make the order surer; the five can be named as they are.";
+inline constexpr std::string_view RoundsToPiles = "Back to the piles";
+inline constexpr std::string_view RoundsToNaming = "Name your five";
 
 // Naming
 inline constexpr std::string_view NamingTitle = "Your five, in your own words";
 inline constexpr std::string_view NamingLead =
     "Give each one the name you would use, and say what it means in your days. Nothing here is final.";
 inline constexpr std::string_view NamingCardSays = "The card says: {meaning}";
-inline constexpr std::string_view NamingTie = "{first} and {second} are level. Keep the one you would miss.";
+inline constexpr std::string_view NamingTie =
+    "{first} and {second} are too close to call for the fifth place. More rounds may tell them apart; or keep "
+    "the five as they are.";
 inline constexpr std::string_view NamingEmpty = "Your five stand here once the cards are sorted.";
+inline constexpr std::string_view NamingNameOf = "Your name for {card}";
+inline constexpr std::string_view NamingMeaningOf = "What {card} means to you";
 inline constexpr std::string_view NamingLeft = "{done} of {all} described.";
 
 // The wheel

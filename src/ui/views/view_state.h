@@ -2,7 +2,10 @@
 #pragma once
 #include <array>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "ui/widgets/field.h"
 
@@ -15,21 +18,36 @@ struct ShellState {
     double toast_since = 0;
 };
 
+/// A card's way into a pile, so that Undo can take it back.
+struct FiledCard {
+    std::string card;
+    std::optional<int> from;
+    int to = 0;
+};
+
+struct ValuesReading;
+
 struct ValuesState {
     /// Half a best–worst choice, by card id.
     std::string best;
     std::string worst;
-    /// The card picked up from its pile to be moved; empty for none.
+    /// The card picked up from its pile to be moved, or just written; empty when the next of the deal is in play.
     std::string moving;
     /// On the phone, which pile is unfolded: 0–2, or -1.
     int open_pile = -1;
     bool writing_card = false;
     std::string own_name;
     std::string own_meaning;
-    /// The card filed last, so that Undo brings it back.
-    std::string filed_last;
-    bool dots_as_table = false;
     bool card_needs_name = false;
+    /// The form was just closed: focus goes back to the button that opened it.
+    bool wrote_card = false;
+    /// The card moved while focus was on it: focus follows it into its new pile.
+    std::string focus_card;
+    std::vector<FiledCard> filed;
+    bool resting = false;
+    bool dots_as_table = false;
+    /// What piles and rounds say: kept, because working it out for each frame would cost too much.
+    std::shared_ptr<const ValuesReading> reading;
 };
 
 struct StrengthsState {

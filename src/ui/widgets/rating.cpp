@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "ui/widgets/choice.h"
 #include "ui/widgets/text.h"
@@ -28,11 +29,47 @@ Grid grid_of(const Ui& ui) {
     return {ui.px(84), ui.px(13), ui.flow.width - Steps * ui.px(84), false};
 }
 
+/// Whether every word of the labels stands above its circle unbroken.
+bool labels_fit(const Ui& ui, const RatingScale& scale, Type type, float width) {
+    for (const std::string_view label : scale) {
+        for (std::size_t at = 0; at < label.size();) {
+            const std::size_t end = std::min(label.find(' ', at), label.size());
+            if (ui.measured(type, label.substr(at, end - at)) > width) {
+                return false;
+            }
+            at = end + 1;
+        }
+    }
+    return true;
+}
+
+/// For large text on narrow screens: numbers above the circles, and a line that says what they mean.
+void numbered_head(Ui& ui, const RatingScale& scale, const Grid& grid) {
+    std::string legend;
+    for (std::size_t i = 0; i < scale.size(); ++i) {
+        legend += std::to_string(i + 1) + " " + std::string(scale[i]) + (i + 1 == scale.size() ? "" : ", ");
+    }
+    text_block(ui, Type::Caption, Colour::InkMuted, legend);
+    ui.skip(ui.space(4));
+    const Rect rect = ui.take(ui.flow.width, ui.type(Type::Caption).line + ui.space(8));
+    for (int i = 0; i < Steps; ++i) {
+        const std::string number = std::to_string(i + 1);
+        const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) - ui.measured(Type::Caption, number) / 2;
+        ui.line({std::round(x), rect.y}, Type::Caption, Colour::InkMuted, number);
+    }
+    ui.hairline(rect.x, rect.bottom(), rect.width, Colour::Ink, 1.5F);
+    ui.skip(2);
+}
+
 }  // namespace
 
 void rating_head(Ui& ui, const RatingScale& scale) {
     const Grid grid = grid_of(ui);
     const Type type = grid.stacked ? Type::Caption : Type::Note;
+    if (!labels_fit(ui, scale, type, grid.pitch - 4)) {
+        numbered_head(ui, scale, grid);
+        return;
+    }
     std::size_t most_lines = 1;
     for (const std::string_view label : scale) {
         most_lines = std::max(most_lines, ui.wrapped(type, label, grid.pitch - 4).size());
