@@ -35,7 +35,7 @@ format: setup-check ## format all C++ sources
 check: setup-check ## formatting, the level rule, the JavaScript's types, clang 19 with clang-tidy and sanitizers
 	@clang-format-19 --dry-run -Werror $(SOURCES)
 	@python3 tests/levels_test.py src
-	@for part in page worker node; do node_modules/.bin/tsc -p tsconfig/$$part.json || exit 1; done
+	@for part in page library worker node; do node_modules/.bin/tsc -p tsconfig/$$part.json || exit 1; done
 	@scripts/build.sh native-clang all
 	@ctest --preset native-clang
 
