@@ -98,6 +98,10 @@ inline constexpr std::string_view RoundsSettledTitle = "Your choices have settle
 inline constexpr std::string_view RoundsEnoughTitle = "Enough for now";
 inline constexpr std::string_view RoundsEnoughLead =
     "You stopped here. More rounds make the order surer; the five can be named as they are.";
+/// Says what the phone's short "Back" goes back to.
+inline constexpr std::string_view RoundsBackSpoken = "Back to the last round";
+inline constexpr std::string_view PlacesAnd = " and ";
+inline constexpr std::string_view PlacesComma = ", ";
 inline constexpr std::string_view RoundsToPiles = "Back to the piles";
 inline constexpr std::string_view RoundsToNaming = "Name your five";
 

@@ -70,7 +70,7 @@ std::string joined_places(const std::vector<std::size_t>& places) {
         std::string word(words::OrdinalWords[std::min(places[i], words::OrdinalWords.size() - 1)]);
         if (i > 0) {
             word[0] = static_cast<char>(word[0] - 'A' + 'a');
-            text += i + 1 == places.size() ? " and " : ", ";
+            text += i + 1 == places.size() ? words::PlacesAnd : words::PlacesComma;
         }
         text += word;
     }

@@ -1,0 +1,24 @@
+// The cards of a best–worst round as tiles with their two choices. Only values_*.cpp include this.
+#pragma once
+#include "ui/views/values_cards.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ownmark::ui {
+
+inline constexpr std::array<std::string_view, 4> MostKeys{"1", "2", "3", "4"};
+inline constexpr std::array<std::string_view, 4> LeastKeys{"q", "w", "e", "r"};
+
+enum class Side : std::uint8_t { Most, Least };
+
+/// Choosing again takes the choice back; choosing a card for both moves the first choice off it.
+void choose(ValuesState& state, const std::string& card, Side side);
+
+/// Four in a row, two, or one below the other, as there is room.
+void round_tiles(const ViewContext& view, const std::vector<method::DealtCard>& cards);
+
+} // namespace ownmark::ui
