@@ -41,7 +41,6 @@ constexpr float WorryStroke = 1.75F;
 constexpr float PullHalo = 5;
 constexpr float WorryHalo = 4.5F;
 constexpr float TooClose = 10;
-constexpr std::array<float, 4> Rings{25, 50, 75, 100};
 
 /// A bar along a lane, from `from` to `to` px off the middle.
 std::vector<Point> bar(const MapFrame& frame, std::size_t lane, float from, float to, float low, float high,
@@ -129,16 +128,18 @@ void add_close_band(Scene& scene, const PathMap& map, const MapFrame& frame) {
     }
 }
 
-void add_rings(Scene& scene, const MapFrame& frame, const MapText& text, const MeasureText& measure) {
-    for (const float ring : Rings) {
-        const bool outermost = ring == Rings.back();
+void add_rings(Scene& scene, const MapLayout& layout, const MeasureText& measure) {
+    const MapFrame& frame = layout.frame;
+    for (const float ring : {25.0F, 50.0F, 75.0F, 100.0F}) {
+        const bool outermost = ring == 100;
         scene.shapes.push_back(outline(circle(frame.middle, frame.reach(ring)),
                                        outermost ? Colour::LineStrong : Colour::Line, outermost ? 1.25F : 1));
     }
-    for (const Label& label : ring_labels(frame, Rings, text, measure)) {
+    for (const Label& label : layout.ring_numbers) {
         const Box box = box_of(label, measure);
         scene.shapes.push_back(filled_shape(
-            rounded_box({box.low.x - 4, box.low.y}, {box.high.x + 4, box.high.y}, 4), Colour::Paper));
+            rounded_box({box.low.x - RingBacking, box.low.y}, {box.high.x + RingBacking, box.high.y}, 4),
+            Colour::Paper));
         scene.labels.push_back(label);
     }
 }
@@ -287,7 +288,7 @@ Scene path_map(const PathMap& map, const PathMapLook& look, const MeasureText& m
                 .alternative_text = alternative_text(map),
                 .table = table_of(map)};
     add_close_band(scene, map, layout.frame);
-    add_rings(scene, layout.frame, text, measure);
+    add_rings(scene, layout, measure);
     for (std::size_t lane = 0; lane < map.lanes.size(); ++lane) {
         add_lane(scene, map, layout.frame, lane);
     }

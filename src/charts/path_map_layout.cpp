@@ -20,6 +20,8 @@ constexpr float SmallMap = 150;
 /// A map that would have to be smaller than this part of what was asked for keeps its size and lists its
 /// words below.
 constexpr float SmallestPart = 0.7F;
+constexpr float SmallestListed = 60;
+constexpr std::array<float, 4> Rings{25, 50, 75, 100};
 constexpr float NameLine = 1.25F;
 constexpr float NumberLine = 1.3F;
 /// Space between a label and the ring it stands at.
@@ -155,7 +157,56 @@ float inner_radius(float radius) {
     return 22 + (radius - 122) * 5 / 64;
 }
 
-using Blocks = std::array<LaneWords, catalogue::PathCount>;
+void move(std::vector<Label>& labels, Point by) {
+    for (Label& label : labels) {
+        label.at = {label.at.x + by.x, label.at.y + by.y};
+    }
+}
+
+/// With room for the paper behind it.
+Box ring_box(const Label& label, const MeasureText& measure) {
+    Box box = box_of(label, measure);
+    box.low.x -= RingBacking;
+    box.high.x += RingBacking;
+    return box;
+}
+
+/// Numbers at the rings between two lanes; those that have no room there are left out, the last one never.
+std::vector<Label> ring_labels(const MapFrame& frame, const MapText& text, const MeasureText& measure) {
+    constexpr float HalfLane = 20;
+    // Of the three directions between lanes, the one nearest to the lower right.
+    constexpr float Favoured = radians(64);
+    float angle = 0;
+    float nearest = -2;
+    for (std::size_t i = 0; i < catalogue::PathCount; ++i) {
+        const float between = frame.angle(i) + radians(60);
+        if (std::cos(between - Favoured) > nearest) {
+            nearest = std::cos(between - Favoured);
+            angle = between;
+        }
+    }
+    std::vector<Label> labels;
+    std::optional<Box> taken;
+    for (std::size_t i = Rings.size(); i-- > 0;) {
+        Label label{.at = on_circle(frame.middle, frame.reach(Rings[i]), angle),
+                    .text = whole(Rings[i]),
+                    .size = text.ring,
+                    .colour = Colour::InkMuted,
+                    .anchor = Anchor::Middle};
+        label.at.y += text.ring * 0.35F;
+        Box box = ring_box(label, measure);
+        // To the nearest edge of a lane, from the corner of the box that lies closest to it.
+        const float half = std::hypot(box.width(), box.height()) / 2;
+        const float to_lane = frame.reach(Rings[i]) * std::sin(radians(60)) - HalfLane;
+        const bool has_room = to_lane >= half && !(taken && overlap(box, *taken));
+        if (has_room || i + 1 == Rings.size()) {
+            taken = box;
+            labels.push_back(std::move(label));
+        }
+    }
+    std::ranges::reverse(labels);
+    return labels;
+}
 
 /// Every word at its lane, or nothing when they can't stand there without meeting or leaving the width.
 std::optional<MapLayout> labels_at_lanes(const PathMap& map, const PathMapLook& look, const MapText& text,
@@ -199,13 +250,19 @@ std::optional<MapLayout> labels_at_lanes(const PathMap& map, const PathMapLook& 
         all = joined(all, box);
         layout.labels.insert(layout.labels.end(), block.lines.begin(), block.lines.end());
     }
+    for (Label& label : ring_labels(layout.frame, text, measure)) {
+        const Box box = ring_box(label, measure);
+        if (std::ranges::none_of(boxes, [&](const Box& other) { return overlap(box, other); })) {
+            all = joined(all, box);
+            layout.ring_numbers.push_back(std::move(label));
+        }
+    }
     if (all.width() > look.width) {
         return std::nullopt;
     }
+    move(layout.ring_numbers, {-all.low.x, -all.low.y});
+    move(layout.labels, {-all.low.x, -all.low.y});
     layout.frame.middle = {-all.low.x, -all.low.y};
-    for (Label& label : layout.labels) {
-        label.at = {label.at.x - all.low.x, label.at.y - all.low.y};
-    }
     layout.height = all.height();
     return layout;
 }
@@ -217,12 +274,24 @@ MapLayout labels_in_list(const PathMap& map, const PathMapLook& look, const MapT
     constexpr float SwatchHeight = 14;
     constexpr float Indent = 32;
     MapLayout layout;
-    const float radius = std::min(look.radius, look.width / 2 - 1);
-    layout.frame = {.middle = {radius + 1, radius + 1},
-                    .radius = radius,
-                    .inner = inner_radius(radius),
-                    .start = radians(look.start_angle)};
-    float y = 2 * radius + 2;
+    Box all;
+    for (float radius = std::min(look.radius, look.width / 2 - 1);; radius -= 2) {
+        layout.frame = {.middle = {},
+                        .radius = radius,
+                        .inner = inner_radius(radius),
+                        .start = radians(look.start_angle)};
+        layout.ring_numbers = ring_labels(layout.frame, text, measure);
+        all = {.low = {-radius - 1, -radius - 1}, .high = {radius + 1, radius + 1}};
+        for (const Label& label : layout.ring_numbers) {
+            all = joined(all, ring_box(label, measure));
+        }
+        if (all.width() <= look.width || radius < SmallestListed) {
+            break;
+        }
+    }
+    move(layout.ring_numbers, {-all.low.x, -all.low.y});
+    layout.frame.middle = {-all.low.x, -all.low.y};
+    float y = all.height();
     for (std::size_t i = 0; i < catalogue::PathCount; ++i) {
         y += text.name * 0.6F;
         LaneWords block = lane_words(text_of(map, i), text, look.width - Indent, measure);
@@ -300,46 +369,6 @@ MapText map_text(const PathMapLook& look) {
             .ring = 13 * look.text,
             .me = 18 * look.text,
             .legend = 13 * look.text};
-}
-
-std::vector<Label> ring_labels(const MapFrame& frame, std::span<const float> rings, const MapText& text,
-                               const MeasureText& measure) {
-    constexpr float HalfLane = 20;
-    constexpr float Backing = 4;
-    // Of the three directions between lanes, the one nearest to the lower right.
-    constexpr float Favoured = radians(64);
-    float angle = 0;
-    float nearest = -2;
-    for (std::size_t i = 0; i < catalogue::PathCount; ++i) {
-        const float between = frame.angle(i) + radians(60);
-        if (std::cos(between - Favoured) > nearest) {
-            nearest = std::cos(between - Favoured);
-            angle = between;
-        }
-    }
-    std::vector<Label> labels;
-    std::optional<Box> taken;
-    for (std::size_t i = rings.size(); i-- > 0;) {
-        Label label{.at = on_circle(frame.middle, frame.reach(rings[i]), angle),
-                    .text = whole(rings[i]),
-                    .size = text.ring,
-                    .colour = Colour::InkMuted,
-                    .anchor = Anchor::Middle};
-        label.at.y += text.ring * 0.35F;
-        Box box = box_of(label, measure);
-        box.low.x -= Backing;
-        box.high.x += Backing;
-        // To the nearest edge of a lane, from the corner of the box that lies closest to it.
-        const float half = std::hypot(box.width(), box.height()) / 2;
-        const float to_lane = frame.reach(rings[i]) * std::sin(radians(60)) - HalfLane;
-        const bool has_room = to_lane >= half && !(taken && overlap(box, *taken));
-        if (has_room || i + 1 == rings.size()) {
-            taken = box;
-            labels.push_back(std::move(label));
-        }
-    }
-    std::ranges::reverse(labels);
-    return labels;
 }
 
 MapLayout lay_out_map(const PathMap& map, const PathMapLook& look, const MapText& text,

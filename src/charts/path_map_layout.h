@@ -6,7 +6,6 @@
 #include "charts/polyline.h"
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -25,6 +24,8 @@ struct MapFrame {
     float reach(float number) const { return inner + (radius - inner) * number / 100; }
 };
 
+inline constexpr float RingBacking = 4;
+
 /// Text sizes, px.
 struct MapText {
     float name;
@@ -41,6 +42,8 @@ struct MapLayout {
     };
 
     MapFrame frame = {};
+    /// On paper of their own, RingBacking wider at each side.
+    std::vector<Label> ring_numbers = {};
     /// Of the lanes and of the legend.
     std::vector<Label> labels = {};
     /// Keys beside the names where these stand in a list.
@@ -52,10 +55,6 @@ struct MapLayout {
 MapText map_text(const PathMapLook& look);
 MapLayout lay_out_map(const PathMap& map, const PathMapLook& look, const MapText& text,
                       const MeasureText& measure);
-
-/// Numbers at the rings between two lanes; those that have no room there are left out, the last one never.
-std::vector<Label> ring_labels(const MapFrame& frame, std::span<const float> rings, const MapText& text,
-                               const MeasureText& measure);
 
 /// "waits for 3 answers".
 std::string waiting_words(const PathLane& lane);

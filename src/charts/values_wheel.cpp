@@ -27,6 +27,8 @@ constexpr float LabelPitch = 17;
 constexpr float HeadingSize = 16;
 constexpr float LabelGap = 12;
 constexpr float SmallestRadius = 96;
+/// Between a direction in its corner and what stands beside it.
+constexpr float Clearance = 2;
 
 float angle_of(std::size_t sector) {
     return radians(-90) + Step * (static_cast<float>(sector) - 0.5F);
@@ -238,7 +240,9 @@ void add_corners(Scene& scene, const WheelLook& look, std::vector<Box>& boxes, c
         }
         // As in a square round the circle; both further out where something stands already.
         const auto meets = [&](const Label& label) {
-            const Box own = charts::box_of(label, measure);
+            Box own = charts::box_of(label, measure);
+            own = {.low = {own.low.x - Clearance, own.low.y - Clearance},
+                   .high = {own.high.x + Clearance, own.high.y + Clearance}};
             return std::ranges::any_of(boxes, [&](const Box& box) { return overlap(own, box); });
         };
         float y = is_top ? all.low.y : all.high.y + size * Ascent;
