@@ -69,6 +69,8 @@ struct Paragraph {
     double before = OwnDistance;
     /// 0 for the whole width.
     double max_width = 0;
+    /// Decoration in front of the first line; the text stands beside it.
+    std::optional<charts::Scene> ornament = {};
 };
 
 /// Each item is some paragraphs over a hairline.

@@ -14,6 +14,7 @@ constexpr std::size_t KeptLines = 6;
 constexpr double Hairline = 1;
 constexpr double HeadRule = 1.5;
 constexpr double ColumnGap = 16;
+constexpr double OrnamentGap = 10;
 constexpr double ItemPaddingAbove = 7;
 constexpr double ItemPaddingBelow = 8;
 
@@ -146,10 +147,28 @@ private:
         append_all(std::move(pieces), items);
     }
 
-    void append(const Paragraph& paragraph, const Place& place, Items& items) {
+    std::vector<Piece> paragraph_pieces(const Paragraph& paragraph, Place place) {
         const ElementId element = structure_.add(place.parent, Role::Paragraph);
+        const double left = place.left;
+        if (paragraph.ornament) {
+            const double taken = static_cast<double>(paragraph.ornament->width) + OrnamentGap;
+            place.left += taken;
+            place.width -= taken;
+        }
         auto pieces =
             text_pieces(paragraph.runs, paragraph.style, place, paragraph.max_width, element, false);
+        if (paragraph.ornament) {
+            const double height = static_cast<double>(paragraph.ornament->height);
+            pieces.front().scenes.push_back({.scene = &*paragraph.ornament,
+                                             .x = left,
+                                             .y = (look_of(paragraph.style).line_height - height) / 2,
+                                             .is_decoration = true});
+        }
+        return pieces;
+    }
+
+    void append(const Paragraph& paragraph, const Place& place, Items& items) {
+        auto pieces = paragraph_pieces(paragraph, place);
         pieces.front().before =
             paragraph.before == OwnDistance ? look_of(paragraph.style).before : paragraph.before;
         append_all(std::move(pieces), items);
@@ -162,9 +181,10 @@ private:
             const ElementId body = structure_.add(structure_.add(element, Role::ListItem), Role::ListBody);
             std::vector<Piece> pieces;
             for (const Paragraph& paragraph : item) {
-                const ElementId part = structure_.add(body, Role::Paragraph);
-                for (Piece& piece :
-                     text_pieces(paragraph.runs, paragraph.style, place, paragraph.max_width, part, false)) {
+                for (Piece& piece : paragraph_pieces(paragraph, {place.left, place.width, body})) {
+                    if (pieces.empty()) {
+                        piece.before = 0;
+                    }
                     pieces.push_back(std::move(piece));
                 }
             }

@@ -1,0 +1,11 @@
+/** The report program, as Emscripten builds it from src/report_main.cpp. */
+export interface ReportProgram {
+  HEAPU8: Uint8Array;
+  HEAPU32: Uint32Array;
+  _malloc(size: number): number;
+  _free(place: number): void;
+  _report_make(request: number): number;
+  _report_release(answer: number): void;
+}
+
+export default function start(): Promise<ReportProgram>;

@@ -1,0 +1,54 @@
+// @ts-check
+// Makes PDFs away from the page, so that the screen never waits. Gets {bytes, day}: a workbook file's bytes (Uint8Array)
+// and "2026-03-12". Answers {pdf} with the file's bytes, or {error} with a sentence. One answer a message, in order.
+import start from './report.js';
+
+// In the order of FontFiles in src/report/fonts.h.
+const font_files = ['commissioner-400-normal', 'commissioner-600-normal', 'brygada-1918-500-normal', 'brygada-1918-500-italic'];
+
+const loading = Promise.all([start(), ...font_files.map(fetch_font)]);
+// A message tells when it failed; until then it isn't an error of nobody.
+loading.catch(() => {});
+
+/** @param {string} name */
+async function fetch_font(name) {
+  const response = await fetch(new URL(`./fonts/${name}.ttf`, import.meta.url));
+  if (!response.ok) throw new Error(`no font ${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * @param {Uint8Array} workbook
+ * @param {string} day
+ * @returns {Promise<{ pdf: Uint8Array } | { error: string }>}
+ */
+async function make_pdf(workbook, day) {
+  const [program, ...fonts] = await loading;
+  const parts = [...fonts, workbook, new TextEncoder().encode(day)];
+  // A request is a list of places and sizes, 32 bits each.
+  const request = program['_malloc'](parts.length * 8);
+  const places = parts.map((part) => program['_malloc'](part.length + 1));
+  parts.forEach((part, i) => {
+    program['HEAPU8'].set(part, places[i]);
+    program['HEAPU32'].set([places[i], part.length], request / 4 + 2 * i);
+  });
+  const answer = program['_report_make'](request);
+  const [is_pdf, place, size] = program['HEAPU32'].subarray(answer / 4, answer / 4 + 3);
+  const content = program['HEAPU8'].slice(place, place + size);
+  program['_report_release'](answer);
+  for (const taken of [...places, request]) program['_free'](taken);
+  return is_pdf ? { pdf: content } : { error: new TextDecoder().decode(content) };
+}
+
+let earlier = Promise.resolve();
+
+addEventListener('message', ({ data }) => {
+  earlier = earlier.then(async () => {
+    try {
+      const answer = await make_pdf(data.bytes, data.day);
+      self.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : []);
+    } catch {
+      self.postMessage({ error: 'The PDF couldn’t be made. Your answers are safe; please reload the page and try again.' });
+    }
+  });
+});
