@@ -5,6 +5,7 @@
 #include "catalogue/strengths.h"
 #include "catalogue/values.h"
 #include "catalogue/words_statement.h"
+#include "method/strength_scores.h"
 
 #include <algorithm>
 
@@ -95,8 +96,8 @@ std::vector<Fragment> kept_strengths(const model::Workbook& book, std::size_t mo
                                      std::span<const std::string> leading) {
     std::vector<std::string> ids(leading.begin(), leading.end());
     if (leading.empty()) {
-        for (const catalogue::Strength& strength : catalogue::Strengths) {
-            ids.emplace_back(strength.id);
+        for (const std::size_t index : method::strengths_of(book).leading) {
+            ids.emplace_back(catalogue::Strengths[index].id);
         }
     }
     std::erase_if(ids, [&](const std::string& id) {

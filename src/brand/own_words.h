@@ -20,8 +20,8 @@ std::string_view value_name(const model::Workbook& book, std::string_view card);
 std::vector<Fragment> named_values(const model::Workbook& book, std::size_t most,
                                    std::span<const std::string> top = {});
 
-/// Up to `most` strengths that the person kept, in their own words; by name where none has own words.
-/// `leading` are the ids of the leading strengths, best first; without them, the catalogue's order counts.
+/// Up to `most` of the leading strengths that the person kept, in their own words; by name where none has own
+/// words. `leading` are their ids, best first; without them, they are worked out from the answers.
 std::vector<Fragment> kept_strengths(const model::Workbook& book, std::size_t most,
                                      std::span<const std::string> leading = {});
 

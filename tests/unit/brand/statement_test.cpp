@@ -26,6 +26,14 @@ const Fragment* from(const std::vector<Fragment>& fragments, std::string_view so
     return found == fragments.end() ? nullptr : &*found;
 }
 
+/// A strength that leads and was kept.
+model::Workbook with_strength(model::Workbook book, const std::string& id) {
+    for (const char* item : {".1", ".2"}) {
+        book = model::apply(std::move(book), model::SetNumber{"strengths." + id + item, 4});
+    }
+    return model::apply(std::move(book), model::SetNumber{"strengths." + id + ".keep", 1});
+}
+
 constexpr std::pair<const char*, const char*> Whom{"audience.whom", "Small river towns."};
 constexpr std::pair<const char*, const char*> What{"audience.what", "see what a flood model can tell them"};
 constexpr std::pair<const char*, const char*> Outcome{"audience.outcome", "so that they can decide "};
@@ -75,7 +83,7 @@ TEST_CASE("values and strengths follow with their own sources") {
                    {"values.name.clarity", "Plain answers"},
                    {"values.meaning.craft", "work I’d sign"},
                    {"strengths.judgement.name", "I find the question under the question."}});
-    book = model::apply(book, model::SetNumber{"strengths.judgement.keep", 1});
+    book = with_strength(book, "judgement");
     book = model::apply(book, model::SetNumber{"values.pile.craft", 2});
     book = model::apply(book, model::SetNumber{"values.pile.clarity", 1});
     const auto statement = brand::statement_of(book);
@@ -142,7 +150,7 @@ TEST_CASE("text in any script survives the tracing byte for byte") {
 TEST_CASE("every reading of every path has its words for a manager, without open slots") {
     model::Workbook book =
         book_with({{"values.name.clarity", "Plain answers"}, {"strengths.hope.name", "I go on"}});
-    book = model::apply(book, model::SetNumber{"strengths.hope.keep", 1});
+    book = with_strength(book, "hope");
     for (const model::Workbook& b : {book, model::Workbook{}}) {
         for (std::size_t path = 0; path < catalogue::PathCount; ++path) {
             for (std::size_t reading = 0; reading < catalogue::ReadingCount; ++reading) {
