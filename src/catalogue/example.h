@@ -167,8 +167,20 @@ inline constexpr auto ExampleAnswers = std::to_array<ExampleAnswer>({
 });
 
 inline constexpr auto ExampleRounds = std::to_array<ExampleRound>({
-    {{"craft", "calm", "learning", "freedom"}, "craft", "calm"},
+    {{"care-for-nature", "craft", "learning", "calm"}, "craft", "calm"},
+    {{"fairness", "clarity", "freedom", "dependability"}, "clarity", "fairness"},
+    {{"usefulness", "thinking-for-myself", "care-for-nature", "honesty"}, "care-for-nature", "honesty"},
+    {{"freedom", "dependability", "care-for-nature", "learning"}, "dependability", "learning"},
+    {{"usefulness", "freedom", "thinking-for-myself", "care-for-nature"}, "thinking-for-myself", "freedom"},
+    {{"care-for-nature", "usefulness", "dependability", "thinking-for-myself"}, "dependability", "usefulness"},
+    {{"care-for-nature", "craft", "thinking-for-myself", "clarity"}, "craft", "care-for-nature"},
+    {{"care-for-nature", "clarity", "thinking-for-myself", "usefulness"}, "clarity", "usefulness"},
+    {{"care-for-nature", "dependability", "thinking-for-myself", "freedom"}, "dependability", "freedom"},
+    {{"care-for-nature", "learning", "usefulness", "thinking-for-myself"}, "thinking-for-myself", "learning"},
+    {{"usefulness", "fairness", "thinking-for-myself", "care-for-nature"}, "care-for-nature", "fairness"},
+    {{"care-for-nature", "calm", "thinking-for-myself", "usefulness"}, "thinking-for-myself", "calm"},
+    {{"craft", "thinking-for-myself", "care-for-nature", "usefulness"}, "craft", "usefulness"},
 });
 // clang-format on
 
-}  // namespace ownmark::catalogue
+} // namespace ownmark::catalogue

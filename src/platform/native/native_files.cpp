@@ -11,11 +11,7 @@ namespace ownmark::platform {
 namespace {
 
 struct CloseFile {
-    void operator()(std::FILE* file) const {
-        if (file != stdin && file != stdout) {
-            std::fclose(file);
-        }
-    }
+    void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
 using File = std::unique_ptr<std::FILE, CloseFile>;
@@ -32,7 +28,7 @@ bool write_all(std::FILE* file, std::string_view bytes) {
 } // namespace
 
 base::Result<std::string> read_file(const std::string& path) {
-    const File file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    const File file(std::fopen(path.c_str(), "rb"));
     if (!file) {
         return failure(path, "read");
     }
@@ -48,9 +44,6 @@ base::Result<std::string> read_file(const std::string& path) {
 }
 
 base::Result<void> write_file(const std::string& path, std::string_view bytes) {
-    if (path == "-") {
-        return write_all(stdout, bytes) ? base::Result<void>() : failure(path, "written");
-    }
     const std::string part = path + ".part";
     File file(std::fopen(part.c_str(), "wb"));
     if (!file) {

@@ -1,4 +1,4 @@
-// Files of the native program, whole. "-" is standard input or output.
+// Files of the native program, whole.
 #pragma once
 #include "base/result.h"
 
