@@ -30,14 +30,14 @@ addToLibrary({
     const g = Glyphs.get();
     g.setTransform(Glyphs.wide, 0, 0, 1, 0, 0);
     g.font = Glyphs.families[cut].replace('SIZE', String(px));
-    g.fontKerning = 'none';
+    g['fontKerning'] = 'none';
     g.fillStyle = '#000';
   },
 
   glyphs_read_metrics__deps: ['$Glyphs'],
   glyphs_read_metrics: (out) => {
     const m = Glyphs.get().measureText('Hg');
-    HEAPF32.set([m.fontBoundingBoxAscent, m.fontBoundingBoxDescent], out >> 2);
+    HEAPF32.set([m['fontBoundingBoxAscent'], m['fontBoundingBoxDescent']], out >> 2);
   },
 
   glyphs_advance__deps: ['$Glyphs'],

@@ -8,8 +8,9 @@ addToLibrary({
     self: 0,
     /** @type {HTMLElement | null} */
     root: null,
-    /** @type {Map<number, any>} elements by node id; each carries what it was last told */
-    elements: new Map(),
+    /** Elements by node id; each carries what it was last told. Made at the start: the build can't carry a Map over.
+     * @type {any} */
+    elements: null,
     NodeBytes: 108,
     /** Tag and input type by role, in the order of semantics::Role. */
     tags: [
@@ -90,10 +91,10 @@ addToLibrary({
       const K = Mirror.Kind, R = Mirror.Role;
       element.spellcheck = role !== R.NumberField;
       element.autocomplete = 'off';
-      if (role === R.NumberField) element.inputMode = 'numeric';
+      if (role === R.NumberField) element.setAttribute('inputmode', 'numeric');
       else element.dir = 'auto';
-      if (role === R.TextArea) element.autocapitalize = 'sentences';
-      else element.enterKeyHint = 'done';
+      if (role === R.TextArea) element.setAttribute('autocapitalize', 'sentences');
+      else element.setAttribute('enterkeyhint', 'done');
       const grow = () => {
         if (role !== R.TextArea) return;
         element.style.height = '0';
@@ -239,7 +240,7 @@ addToLibrary({
     changeModal(root, modal, active) {
       if (!root.modal) root.returnTo = active;
       root.modal = modal;
-      for (const child of root.children) child.inert = modal !== null && child !== modal;
+      for (const child of root.children) child.toggleAttribute('inert', modal !== null && child !== modal);
       if (!modal && root.returnTo?.isConnected) root.returnTo.focus({ preventScroll: true });
     },
 
@@ -269,6 +270,7 @@ addToLibrary({
   mirror_start__deps: ['$Mirror'],
   mirror_start: (self) => {
     Mirror.self = self;
+    Mirror.elements = new Map();
     Mirror.root = document.getElementById('mirror');
     document.addEventListener('keydown', Mirror.onKey);
     const go = () => { if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash); };

@@ -29,8 +29,8 @@ addToLibrary({
     new ResizeObserver(changed).observe(Viewport.scroller());
     Viewport.scroller().addEventListener('scroll', () => _viewport_changed(self), { passive: true });
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'])
-      matchMedia(query).addEventListener('change', changed);
-    const watchRatio = () => matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+      window.matchMedia(query).addEventListener('change', changed);
+    const watchRatio = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
       .addEventListener('change', () => { changed(); watchRatio(); }, { once: true });
     watchRatio();
   },
@@ -42,8 +42,8 @@ addToLibrary({
   },
 
   viewport_wishes: () =>
-    (matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0) | (matchMedia('(prefers-reduced-motion: reduce)').matches ? 2 : 0) |
-    (matchMedia('(prefers-contrast: more)').matches ? 4 : 0),
+    (window.matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0) | (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 2 : 0) |
+    (window.matchMedia('(prefers-contrast: more)').matches ? 4 : 0),
 
   viewport_text_scale__deps: ['$Viewport'],
   viewport_text_scale: () => {
