@@ -10,6 +10,7 @@
 #include "catalogue/words_summary.h"
 #include "ui/format.h"
 #include "ui/views/shell.h"
+#include "ui/views/values_reading.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text.h"
 
@@ -213,7 +214,8 @@ void audience_page(const ViewContext& view) {
 
 void statement_page(const ViewContext& view) {
     Ui& ui = view.ui;
-    const brand::Statement statement = brand::statement_of(view.book());
+    const std::vector<std::string> values = top_values(view);
+    const brand::Statement statement = brand::statement_of(view.book(), {.values = values});
     page_title(view, words::StatementTitle, {});
     const bool columns = ui.flow.width > ui.px(780);
     const bool any = std::any_of(statement.suggestion.begin(), statement.suggestion.end(), [](const brand::Fragment& f) { return !f.source.empty(); });

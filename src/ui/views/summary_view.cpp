@@ -11,6 +11,7 @@
 #include "report/coverage.h"
 #include "ui/format.h"
 #include "ui/views/shell.h"
+#include "ui/views/values_reading.h"
 #include "ui/widgets/text.h"
 
 namespace ownmark::ui {
@@ -107,7 +108,8 @@ void page_picture(const ViewContext& view, const Rect& rect) {
         small.list->AddText(small.fonts[static_cast<std::size_t>(cut)], size * unit, where, small.colour(colour), text.data(), text.data() + text.size());
     };
     put(Cut::Heading, 18, name_at, Colour::Ink, name);
-    const brand::Statement statement = brand::statement_of(view.book());
+    const std::vector<std::string> values = top_values(view);
+    const brand::Statement statement = brand::statement_of(view.book(), {.values = values});
     float x = 0;
     float y = 92;
     for (const brand::Fragment& fragment : statement.shown) {
