@@ -24,8 +24,8 @@ set(CMAKE_CXX_LINKER_LAUNCHER ${emcc_environment})
 
 # configure_web_target(<target> ENVIRONMENT <web|worker> [SETTINGS <Emscripten settings…>])
 #
-# Makes <target>.js, an ES module whose default export is a function that starts <target>.wasm. What the program
-# calls is in web/lib: every file there that adds to Emscripten's library.
+# Makes <target>.js, an ES module whose default export is a function that starts <target>.wasm. What the page's program
+# calls is in web/lib: every file there that adds to Emscripten's library. A worker's program calls nothing.
 function(configure_web_target target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "ENVIRONMENT" "SETTINGS")
     set(settings
@@ -59,7 +59,10 @@ function(configure_web_target target)
     list(TRANSFORM settings PREPEND -s)
     target_link_options(${target} PRIVATE ${settings} -Werror)
 
-    file(GLOB libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/lib/*.js)
+    set(libraries)
+    if(arg_ENVIRONMENT STREQUAL web)
+        file(GLOB libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/lib/*.js)
+    endif()
     foreach(library IN LISTS libraries)
         file(STRINGS ${library} additions REGEX "^addToLibrary\\(")
         if(additions)
