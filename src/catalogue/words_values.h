@@ -79,8 +79,7 @@ inline constexpr std::string_view SoFarTooCloseSeveral = "{places} places are st
 inline constexpr std::string_view SoFarAllClose = "All five places are still too close to call.";
 inline constexpr std::string_view RoundsDoneStable =
     "That is enough: more choices would hardly change the five.";
-inline constexpr std::string_view RoundsDoneClose =
-    "That is enough for one sitting. {place} place stays too close to call.";
+inline constexpr std::string_view RoundsDoneClose = "That is enough for one sitting.";
 inline constexpr std::string_view RoundsRepeated = "{same} of {all} repeated choices came out the same.";
 inline constexpr std::string_view RoundsPullApart =
     "Some choices pull apart: look again at {first} and {second}?";
@@ -100,8 +99,6 @@ inline constexpr std::string_view RoundsEnoughLead =
     "You stopped here. More rounds make the order surer; the five can be named as they are.";
 /// Says what the phone's short "Back" goes back to.
 inline constexpr std::string_view RoundsBackSpoken = "Back to the last round";
-inline constexpr std::string_view PlacesAnd = " and ";
-inline constexpr std::string_view PlacesComma = ", ";
 inline constexpr std::string_view RoundsToPiles = "Back to the piles";
 inline constexpr std::string_view RoundsToNaming = "Name your five";
 

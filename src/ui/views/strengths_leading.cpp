@@ -3,7 +3,7 @@
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_strengths.h"
-#include "charts/strengths_bars.h"
+#include "charts/from_scores.h"
 #include "method/strength_scores.h"
 #include "ui/format.h"
 #include "ui/views/strengths_pages.h"
@@ -25,19 +25,8 @@ std::string keep_slug(const catalogue::Strength& strength) {
 }
 
 charts::Scene bars_of(const ViewContext& view, const method::StrengthScores& scores, float width) {
-    charts::StrengthsBars bars;
-    for (const std::size_t i : scores.leading) {
-        const method::Estimate score = scores.scores[i].score.value_or(method::Estimate());
-        bars.bars.push_back({.name = std::string(catalogue::Strengths[i].name),
-                             .score = {static_cast<float>(score.value), static_cast<float>(score.low),
-                                       static_cast<float>(score.high)},
-                             .is_kept = scores.scores[i].kept == true});
-    }
-    const bool tied = scores.leading.size() > catalogue::LeadingStrengths;
-    bars.title = tied ? filled(words::StrengthsChartTied, {{"count", std::to_string(scores.leading.size())}})
-                      : std::string(words::StrengthsChartTitle);
-    return charts::strengths_bars(bars, {.width = width, .text = view.ui.theme.scale},
-                                  screen_measure(view.ui));
+    return charts::strengths_bars(charts::strengths_bars_of(scores),
+                                  {.width = width, .text = view.ui.theme.scale}, screen_measure(view.ui));
 }
 
 void table_switch(const ViewContext& view) {

@@ -70,13 +70,11 @@ void one_value(const ViewContext& view, const method::DealtCard& card) {
 /// The cards at the edge of the five, when they can't be told apart.
 void tie(const ViewContext& view, const ValuesReading& reading) {
     Ui& ui = view.ui;
-    const bool close =
-        std::ranges::find(reading.close_places, catalogue::TopValues - 1) != reading.close_places.end();
-    if (!close || reading.order.size() <= catalogue::TopValues) {
+    if (!reading.last_is_close || reading.order.size() <= catalogue::TopValues) {
         return;
     }
-    const auto fifth = card_of(view.book(), reading.order[catalogue::TopValues - 1].card);
-    const auto sixth = card_of(view.book(), reading.order[catalogue::TopValues].card);
+    const auto fifth = card_of(view.book(), reading.order[catalogue::TopValues - 1]);
+    const auto sixth = card_of(view.book(), reading.order[catalogue::TopValues]);
     if (!fifth || !sixth) {
         return;
     }
@@ -108,7 +106,7 @@ void naming_page(const ViewContext& view) {
             ui.sem.open(ui.node(semantics::Role::List, ui.id("five"), {ui.flow.x, top, ui.flow.width, 0}),
                         {.name = words::NamingTitle});
         for (std::size_t i = 0; i < count; ++i) {
-            if (const auto card = card_of(view.book(), reading.order[i].card)) {
+            if (const auto card = card_of(view.book(), reading.order[i])) {
                 one_value(view, *card);
                 described += model::text_of(view.book(), "values.meaning." + card->id).empty() ? 0 : 1;
             }

@@ -52,10 +52,9 @@ void so_far(const ViewContext& view, const ValuesReading& reading) {
     }
     heading(ui, 2, words::SoFarTitle, Type::BodyBold);
     ui.skip(ui.space(4));
-    const std::string close = too_close_sentence(reading, words::SoFarTooClose, words::SoFarTooCloseSeveral);
     const std::string sentence =
         std::string(words::SoFarDots) + " " +
-        (close.empty() ? std::string(reading.stable ? words::SoFarStable : "") : close);
+        (reading.close.empty() ? std::string(reading.stable ? words::SoFarStable : "") : reading.close);
     paragraph(ui, sentence, Type::Small, Colour::InkMuted, ui.px(measure::BodyMeasure));
     float bottom = ui.flow.y;
     if (beside) {
@@ -214,11 +213,10 @@ void ask(const ViewContext& view, const ValuesReading& reading) {
 void show_result(const ViewContext& view, const ValuesReading& reading) {
     Ui& ui = view.ui;
     page_head(view, running_head(2));
-    const std::string close =
-        too_close_sentence(reading, words::RoundsDoneClose, words::SoFarTooCloseSeveral);
-    const std::string_view lead = !reading.stable ? words::RoundsEnoughLead
-                                  : close.empty() ? words::RoundsDoneStable
-                                                  : std::string_view(close);
+    const bool stopped = model::number_of(view.book(), EnoughSlug) == 1;
+    const std::string lead = stopped          ? std::string(words::RoundsEnoughLead)
+                             : reading.stable ? std::string(words::RoundsDoneStable)
+                                              : std::string(words::RoundsDoneClose) + " " + reading.close;
     page_title(view, reading.stable ? words::RoundsSettledTitle : words::RoundsEnoughTitle, lead);
     so_far(view, reading);
     if (reading.repeated > 0) {
