@@ -20,18 +20,21 @@ double normal_cdf(double z) {
 }
 
 // The standard normal on a grid: enough for moments, and the same on every machine.
-constexpr int GridSize = 81;
+constexpr int GridSize = 49;
 constexpr double GridEnd = 4;
 
 struct Grid {
     std::array<double, GridSize> at{};
     std::array<double, GridSize> weight{};
+    /// exp(utility ÷ noise).
+    std::array<double, GridSize> lift{};
 
-    Grid() {
+    explicit Grid(double noise) {
         double sum = 0;
         for (int i = 0; i < GridSize; ++i) {
             at[i] = -GridEnd + 2 * GridEnd * i / (GridSize - 1);
             weight[i] = std::exp(-at[i] * at[i] / 2);
+            lift[i] = std::exp(at[i] / noise);
             sum += weight[i];
         }
         for (double& w : weight) {
@@ -40,31 +43,40 @@ struct Grid {
     }
 };
 
-/// Probability that a look at utility `utility` comes out below `cut`.
-double look_below(double cut, double utility, double noise) {
-    return std::exp(-std::exp(-(cut - utility) / noise));
+/// Where piles are cut, as exp(−cut ÷ noise): a look at a utility with lift l falls below the cut with chance
+/// exp(−drop · l), the distribution of the Gumbel noise.
+struct Cut {
+    double drop = 0;
+};
+
+constexpr Cut BelowNothing{std::numeric_limits<double>::infinity()};
+constexpr Cut AboveAll{0};
+
+double look_below(Cut cut, double lift) {
+    return std::exp(-cut.drop * lift);
 }
 
 /// The cut below which a share of all looks falls.
-double cut_at(double share, double noise, const Grid& grid) {
+Cut cut_at(double share, double noise, const Grid& grid) {
     if (share <= 0) {
-        return -std::numeric_limits<double>::infinity();
+        return BelowNothing;
     }
     if (share >= 1) {
-        return std::numeric_limits<double>::infinity();
+        return AboveAll;
     }
     double low = -GridEnd - 4;
     double high = GridEnd + 16;
-    constexpr int Halvings = 40;
+    constexpr int Halvings = 24;
     for (int i = 0; i < Halvings; ++i) {
         const double middle = (low + high) / 2;
+        const Cut cut{std::exp(-middle / noise)};
         double below = 0;
         for (int k = 0; k < GridSize; ++k) {
-            below += grid.weight[k] * look_below(middle, grid.at[k], noise);
+            below += grid.weight[k] * look_below(cut, grid.lift[k]);
         }
         (below < share ? low : high) = middle;
     }
-    return (low + high) / 2;
+    return {std::exp(-(low + high) / 2 / noise)};
 }
 
 /// A symmetric matrix of the cards that were in a round; the others stay with their prior.
@@ -191,6 +203,7 @@ double add_choice(const LocalRound& round, const std::vector<double>& mode, doub
 } // namespace
 
 std::vector<Gaussian> pile_prior(std::span<const int> piles, double noise) {
+    assert(noise >= 0.01);
     std::array<double, PileCount> count{};
     double sorted = 0;
     for (const int pile : piles) {
@@ -202,18 +215,17 @@ std::vector<Gaussian> pile_prior(std::span<const int> piles, double noise) {
     }
     std::array<Gaussian, PileCount> of_pile{};
     if (sorted > 0) {
-        const Grid grid;
-        const double low_cut = cut_at(count[0] / sorted, noise, grid);
-        const double high_cut = cut_at((count[0] + count[1]) / sorted, noise, grid);
+        const Grid grid(noise);
+        const std::array<Cut, PileCount + 1> cuts{BelowNothing, cut_at(count[0] / sorted, noise, grid),
+                                                  cut_at((count[0] + count[1]) / sorted, noise, grid),
+                                                  AboveAll};
         for (std::size_t pile = 0; pile < PileCount; ++pile) {
             double mass = 0;
             double mean = 0;
             double square = 0;
             for (int k = 0; k < GridSize; ++k) {
-                const double below =
-                    pile == 0 ? 0 : look_below(pile == 1 ? low_cut : high_cut, grid.at[k], noise);
-                const double above =
-                    pile == 2 ? 1 : look_below(pile == 0 ? low_cut : high_cut, grid.at[k], noise);
+                const double below = look_below(cuts[pile], grid.lift[k]);
+                const double above = look_below(cuts[pile + 1], grid.lift[k]);
                 const double weight = grid.weight[k] * (above - below);
                 mass += weight;
                 mean += weight * grid.at[k];
@@ -332,9 +344,10 @@ std::vector<double> membership_of(std::span<const Gaussian> cards, std::size_t t
     }
     // For each slice of utility: the chance that a card lies in it and fewer than `top` others lie above. The
     // others are counted from both ends, so that leaving one out costs nothing.
-    constexpr int Slices = 96;
+    constexpr int Slices = 56;
     const double width = (high - low) / Slices;
     std::vector<double> above(size);
+    std::vector<double> inside(size);
     std::vector<double> below_edge(size, 0.0);
     std::vector<double> before((size + 1) * top);
     std::vector<double> after((size + 1) * top);
@@ -344,9 +357,13 @@ std::vector<double> membership_of(std::span<const Gaussian> cards, std::size_t t
         }
     };
     for (int slice = 0; slice < Slices; ++slice) {
-        const double middle = low + (slice + 0.5) * width;
         for (std::size_t i = 0; i < size; ++i) {
-            above[i] = 1 - normal_cdf((middle - cards[i].mean) / cards[i].sd);
+            const double edge = low + (slice + 1) * width;
+            const double below = slice + 1 == Slices ? 1.0 : normal_cdf((edge - cards[i].mean) / cards[i].sd);
+            inside[i] = below - below_edge[i];
+            below_edge[i] = below;
+            // Half of what lies in the slice counts as above a card in it.
+            above[i] = 1 - below + inside[i] / 2;
         }
         std::fill_n(before.begin(), top, 0.0);
         before[0] = 1;
@@ -359,8 +376,6 @@ std::vector<double> membership_of(std::span<const Gaussian> cards, std::size_t t
             extend(&after[(i + 1) * top], &after[i * top], above[i]);
         }
         for (std::size_t i = 0; i < size; ++i) {
-            const double below_next =
-                slice + 1 == Slices ? 1.0 : normal_cdf((middle + width / 2 - cards[i].mean) / cards[i].sd);
             double fewer = 0;
             double after_sum = 0;
             // Σ over a + b < top of before(a) · after(b).
@@ -368,8 +383,7 @@ std::vector<double> membership_of(std::span<const Gaussian> cards, std::size_t t
                 after_sum += after[(i + 1) * top + (top - 1 - a)];
                 fewer += before[i * top + a] * after_sum;
             }
-            member[i] += (below_next - below_edge[i]) * fewer;
-            below_edge[i] = below_next;
+            member[i] += inside[i] * fewer;
         }
     }
     // What the slices round off is given back, so that the memberships add up.

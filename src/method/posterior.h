@@ -17,6 +17,7 @@ struct Gaussian {
 /// A card's utility is N(0,1) over cards; whoever sorts it looks once, with Gumbel noise of scale `noise`,
 /// and the piles cut the looks where their sizes say. The moments of what is then known of each card's
 /// utility.
+/// Expects noise of 0.01 or more.
 std::vector<Gaussian> pile_prior(std::span<const int> piles, double noise);
 
 struct Posterior {

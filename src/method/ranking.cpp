@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <map>
+#include <numbers>
 #include <numeric>
 #include <utility>
 
@@ -76,16 +77,35 @@ bool was_asked(std::span<const BestWorst> rounds, std::vector<std::size_t> set) 
     });
 }
 
-/// The four cards whose membership is least certain, in mixed places. The same four are not shown twice while
-/// there are others.
-std::vector<std::size_t> next_set(const RankingInput& input, const std::vector<Standing>& standings) {
-    std::vector<std::size_t> cards(standings.size());
-    std::iota(cards.begin(), cards.end(), 0U);
-    const auto doubt = [&](std::size_t card) { return -std::abs(standings[card].in_top - 0.5); };
-    std::ranges::sort(cards, [&](std::size_t a, std::size_t b) {
-        return std::pair(-steps(doubt(a)), mixed(input.seed, a)) <
-               std::pair(-steps(doubt(b)), mixed(input.seed, b));
-    });
+/// How much one more look at a card is expected to change which cards are in the top: large for cards near
+/// its edge that are little known (the knowledge gradient of a Gaussian). `edge` is the mean the card would
+/// have to pass.
+double worth_of_a_look(const Standing& card, double edge) {
+    // Variance of a look with Gumbel noise of scale one half.
+    constexpr double LookVariance = 0.25 * std::numbers::pi * std::numbers::pi / 6;
+    const double variance = card.sd * card.sd;
+    const double change = variance / std::sqrt(variance + LookVariance);
+    if (change <= 0) {
+        return 0;
+    }
+    const double z = -std::abs(card.mean - edge) / change;
+    const double density = std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi);
+    return change * (density + z * 0.5 * std::erfc(-z / std::numbers::sqrt2));
+}
+
+/// The four cards whose membership is least certain as far as a look can tell, in mixed places. The same four
+/// are not shown twice while there are others.
+std::vector<std::size_t> next_set(const RankingInput& input, const Ranking& ranking) {
+    std::vector<std::size_t> cards = ranking.order;
+    const std::size_t top = std::clamp<std::size_t>(input.top, 1, cards.size());
+    const double last_in = ranking.standings[cards[top - 1]].mean;
+    const double first_out = ranking.standings[cards[std::min(top, cards.size() - 1)]].mean;
+    std::vector<double> worth;
+    for (const Standing& card : ranking.standings) {
+        worth.push_back(worth_of_a_look(card, card.mean >= last_in ? first_out : last_in));
+    }
+    std::ranges::sort(
+        cards, {}, [&](std::size_t card) { return std::pair(-steps(worth[card]), mixed(input.seed, card)); });
     std::vector<std::size_t> set(
         cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(std::min(cards.size(), SetSize)));
     for (std::size_t next = SetSize; next < cards.size() && was_asked(input.rounds, set); ++next) {
@@ -140,9 +160,8 @@ Ranking rank(const RankingInput& input) {
     ranking.standings = standings_of(input);
     ranking.order.resize(size);
     std::iota(ranking.order.begin(), ranking.order.end(), 0U);
-    std::ranges::sort(ranking.order, [&](std::size_t a, std::size_t b) {
-        return std::pair(-steps(ranking.standings[a].mean), mixed(input.seed, a)) <
-               std::pair(-steps(ranking.standings[b].mean), mixed(input.seed, b));
+    std::ranges::sort(ranking.order, {}, [&](std::size_t card) {
+        return std::pair(-steps(ranking.standings[card].mean), mixed(input.seed, card));
     });
 
     double errors = 0;
@@ -158,7 +177,7 @@ Ranking rank(const RankingInput& input) {
     ranking.stable = errors < SettledErrors;
     ranking.done = size < 2 || (!input.ask_on && (ranking.stable || left <= 0));
     if (!ranking.done) {
-        ranking.ask = next_set(input, ranking.standings);
+        ranking.ask = next_set(input, ranking);
         ranking.rounds_left = std::max(left, 0);
     }
     return ranking;
