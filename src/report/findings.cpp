@@ -2,16 +2,16 @@
 
 #include "base/slots.h"
 #include "base/utf8.h"
+#include "brand/path_words.h"
 #include "brand/phrases.h"
 #include "brand/script.h"
 #include "brand/statement.h"
 #include "catalogue/fields.h"
-#include "catalogue/words_conditions.h"
 #include "catalogue/words_path.h"
 #include "catalogue/words_report.h"
 #include "catalogue/words_statement.h"
-#include "catalogue/words_strengths.h"
 #include "catalogue/words_values.h"
+#include "charts/from_scores.h"
 #include "method/condition_scores.h"
 #include "method/path_scores.h"
 #include "method/progress.h"
@@ -42,21 +42,6 @@ Runs runs_of(const std::vector<brand::Fragment>& fragments) {
     return runs;
 }
 
-charts::Estimate estimate_of(const method::Estimate& estimate) {
-    return {static_cast<float>(estimate.value), static_cast<float>(estimate.low),
-            static_cast<float>(estimate.high)};
-}
-
-/// "a", "a and b", "a, b and c".
-std::string listed(const std::vector<std::string>& parts) {
-    std::string out;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        out += i == 0 ? "" : i + 1 == parts.size() ? std::string(words::AndBetween) : std::string(", ");
-        out += parts[i];
-    }
-    return out;
-}
-
 Stitch stitch_of(method::SheetState state) {
     switch (state) {
     case method::SheetState::NotBegun: return Stitch::Open;
@@ -84,22 +69,6 @@ Run name_of(const model::Workbook& book, const method::DealtCard& card) {
             .voice = is_theirs ? Voice::Pen : Voice::Print};
 }
 
-std::string close_call_of(const method::Ranking& ranking) {
-    std::vector<std::string> places;
-    for (const std::size_t place : ranking.open_places) {
-        std::string word(words::OrdinalWords[std::min(place, words::OrdinalWords.size() - 1)]);
-        if (!places.empty()) {
-            word[0] = static_cast<char>(word[0] - 'A' + 'a');
-        }
-        places.push_back(std::move(word));
-    }
-    if (places.empty()) {
-        return {};
-    }
-    return places.size() == 1 ? filled(words::SoFarTooClose, {{"place", places.front()}})
-                              : filled(words::SoFarTooCloseSeveral, {{"places", listed(places)}});
-}
-
 CardLine card_line(const method::ValueScores& values, std::size_t index) {
     const method::DealtCard& card = values.deal[index];
     CardLine line;
@@ -124,14 +93,8 @@ void add_values(const model::Workbook& book, const method::ValueScores& values, 
                                        {.text = meaning.empty() ? std::string(card.meaning) : meaning,
                                         .voice = is_theirs ? Voice::Pen : Voice::Print}});
     }
-    for (std::size_t i = 0; i < values.wheel.size(); ++i) {
-        const auto& sector = values.wheel[i];
-        findings.wheel.sectors[i].holds_top = sector.holds_top;
-        if (sector.score) {
-            findings.wheel.sectors[i].score = static_cast<float>(*sector.score);
-            findings.has_wheel = true;
-        }
-    }
+    findings.wheel = charts::values_wheel_of(values);
+    findings.has_wheel = values.sorted > 0;
     findings.choices = values.sorted + static_cast<int>(values.rounds.size());
     findings.is_ranked = !values.top.empty();
     for (std::size_t i = 0; i < values.deal.size(); ++i) {
@@ -141,30 +104,19 @@ void add_values(const model::Workbook& book, const method::ValueScores& values, 
         }
     }
     if (findings.is_ranked) {
-        findings.close_call = close_call_of(values.ranking);
+        findings.close_call = charts::close_places(values.ranking);
     }
 }
 
 charts::StrengthBar bar_of(const method::StrengthScores& scores, std::size_t index) {
     const method::StrengthScore& score = scores.scores[index];
     return {.name = std::string(catalogue::Strengths[index].name),
-            .score = estimate_of(*score.score),
+            .score = charts::estimate_of(*score.score),
             .is_kept = score.kept.value_or(false)};
 }
 
-std::string leading_title(std::size_t count) {
-    constexpr std::size_t Seven = 7;
-    if (count <= Seven || count >= words::CountWords.size()) {
-        return std::string(words::StrengthsChartTitle);
-    }
-    return filled(words::StrengthsChartTied, {{"count", words::CountWords[count]}});
-}
-
 void add_strengths(const model::Workbook& book, const method::StrengthScores& scores, Findings& findings) {
-    for (const std::size_t index : scores.leading) {
-        findings.leading.bars.push_back(bar_of(scores, index));
-    }
-    findings.leading.title = leading_title(scores.leading.size());
+    findings.leading = charts::strengths_bars_of(scores);
     for (std::size_t i = 0; i < scores.scores.size(); ++i) {
         if (scores.scores[i].score) {
             findings.all_strengths.bars.push_back(bar_of(scores, i));
@@ -179,82 +131,36 @@ void add_strengths(const model::Workbook& book, const method::StrengthScores& sc
     }
 }
 
-std::string worries_of(const method::PathScore& score) {
-    std::vector<std::string> names;
-    for (const catalogue::PathPart part : score.worries) {
-        names.emplace_back(catalogue::PathParts[static_cast<std::size_t>(part)].label);
-    }
-    return listed(names);
-}
-
 /// Every row of the reading table that holds, as sentences, with what the workbook offers.
-std::string reading_of(const method::PathScore& score, std::size_t path) {
-    if (score.readings.empty()) {
-        const int open = static_cast<int>(catalogue::PathPartCount) - score.answered;
-        return brand::at_sentence_start(
-            open == 1 ? std::string(catalogue::ReadingWaitsOne)
-                      : filled(catalogue::ReadingWaits, {{"count", std::to_string(open)}}));
-    }
+std::string reading_of(const method::PathScores& scores, std::size_t path) {
     std::string out;
-    for (const catalogue::Reading reading : score.readings) {
-        const catalogue::ReadingText& text = catalogue::text_of(reading);
-        const bool without_worry = reading == catalogue::Reading::CouldBe && score.worries.empty();
-        const std::string_view says = without_worry ? catalogue::CouldBeWithoutWorry : text.says;
-        const std::string_view level =
-            score.worry ? catalogue::word_of(method::level_of(score.worry->value)) : "";
-        out += out.empty() ? "" : " ";
-        out += brand::at_sentence_start(filled(says, {{"worry", worries_of(score)}, {"level", level}}));
-        out += ' ';
-        out += text.offers[path];
+    for (const brand::ReadingLine& line : brand::reading_lines(scores, path)) {
+        out += (out.empty() ? "" : " ") + brand::at_sentence_start(line.says);
+        if (!line.offers.empty()) {
+            out += " " + line.offers;
+        }
     }
     return out;
-}
-
-std::string headline_of(const method::PathHeadline& headline) {
-    const auto path = [&](std::size_t place) {
-        return place < headline.ahead.size() ? headline.ahead[place] : 0;
-    };
-    return filled(catalogue::text_of(headline.kind).title,
-                  {{"headline", catalogue::phrases_of(path(0)).headline},
-                   {"first", catalogue::Paths[path(0)].name},
-                   {"second", catalogue::Paths[path(1)].name}});
-}
-
-std::string headline_lead_of(const method::PathHeadline& headline) {
-    const std::string points = std::to_string(static_cast<int>(headline.points.value_or(0) + 0.5));
-    return filled(catalogue::text_of(headline.kind).lead, {{"points", points}});
-}
-
-brand::ScriptAbout about_path(const method::PathScore& score, std::size_t path) {
-    brand::ScriptAbout about{.path = path, .reading = score.readings.front()};
-    if (!score.worries.empty()) {
-        about.worry = score.worries.front();
-    }
-    return about;
 }
 
 void add_scripts(const model::Workbook& book, const method::PathScores& scores, const brand::Leading& leading,
                  Findings& findings) {
     const method::PathHeadline& headline = scores.headline;
     const bool one_leads = headline.kind == catalogue::HeadlineKind::OneAhead && !headline.ahead.empty();
-    const std::size_t first = headline.ahead.empty() ? 0 : headline.ahead.front();
-    if (headline.kind != catalogue::HeadlineKind::Waits && !scores.paths[first].readings.empty()) {
-        brand::ScriptAbout about = about_path(scores.paths[first], first);
-        about.headline = headline.kind;
-        about.second_path = headline.ahead.size() > 1 ? headline.ahead[1] : 0;
+    if (const auto about = brand::about_headline(scores)) {
         findings.scripts.push_back({std::string(words::ReportToManager),
-                                    runs_of(brand::manager_script(book, about, leading).shown)});
+                                    runs_of(brand::manager_script(book, *about, leading).shown)});
     } else if (const std::string own = answer_at(book, "path.script.manager"); !own.empty()) {
         findings.scripts.push_back(
             {std::string(words::ReportToManager), {{.text = own, .voice = Voice::Pen}}});
     }
     for (std::size_t path = 0; path < scores.paths.size(); ++path) {
-        if (scores.paths[path].readings.empty() || (one_leads && path == first)) {
-            continue;
+        const auto about = brand::about_path(scores, path);
+        if (about && !(one_leads && path == headline.ahead.front())) {
+            findings.scripts.push_back(
+                {filled(words::ReportAbout, {{"path", catalogue::phrases_of(path).work}}),
+                 runs_of(brand::manager_script(book, *about, leading).suggestion)});
         }
-        findings.scripts.push_back(
-            {filled(words::ReportToManagerAbout, {{"path", catalogue::phrases_of(path).work}}),
-             runs_of(brand::manager_script(book, about_path(scores.paths[path], path), leading).suggestion)});
     }
 }
 
@@ -283,59 +189,15 @@ std::string horizon_of(const model::Workbook& book) {
 void add_path(const model::Workbook& book, const method::PathScores& scores, const brand::Leading& leading,
               Findings& findings) {
     findings.has_path = scores.answered > 0;
+    findings.headline = brand::headline_title(scores.headline);
+    findings.map = charts::path_map_of(scores, findings.headline);
     for (std::size_t i = 0; i < scores.paths.size(); ++i) {
-        const method::PathScore& score = scores.paths[i];
-        charts::PathLane& lane = findings.map.lanes[i];
-        if (score.pull) {
-            lane.pull = estimate_of(*score.pull);
-        }
-        if (score.worry) {
-            lane.worry = estimate_of(*score.worry);
-        }
-        for (std::size_t part = 0; part < score.parts.size(); ++part) {
-            if (score.parts[part]) {
-                lane.parts[part] = static_cast<float>(*score.parts[part]);
-            }
-        }
-        lane.open_answers = static_cast<int>(catalogue::PathPartCount) - score.answered;
-        findings.readings[i] = reading_of(score, i);
+        findings.readings[i] = reading_of(scores, i);
     }
-    findings.headline = headline_of(scores.headline);
-    findings.headline_lead = headline_lead_of(scores.headline);
-    findings.map.title = findings.headline;
     add_scripts(book, scores, leading, findings);
     findings.same_pay = choice_label(book, "path.same-pay");
     findings.informal = answer_at(book, "path.informal");
     findings.horizon = horizon_of(book);
-}
-
-std::string gap_title(const method::ConditionScores& scores) {
-    const bool all = scores.complete == static_cast<int>(catalogue::Needs.size());
-    const auto name = [&](std::size_t i) { return catalogue::Needs[scores.widest[i]].name; };
-    if (scores.complete == 0) {
-        return std::string(words::GapEmpty);
-    }
-    switch (scores.widest.size()) {
-    case 0: return std::string(all ? words::GapNone : words::GapNoneSoFar);
-    case 1: return filled(all ? words::GapLargest : words::GapLargestSoFar, {{"need", name(0)}});
-    case 2: return filled(words::GapTied, {{"first", name(0)}, {"second", name(1)}});
-    default: return std::string(words::GapSeveral);
-    }
-}
-
-void add_conditions(const method::ConditionScores& scores, Findings& findings) {
-    findings.has_conditions = scores.answered > 0;
-    findings.gaps.title = gap_title(scores);
-    for (std::size_t i = 0; i < scores.needs.size(); ++i) {
-        charts::GapRow row;
-        row.name = catalogue::Needs[i].name;
-        row.wanted = scores.needs[i].wanted;
-        row.now = scores.needs[i].now;
-        if (scores.needs[i].gap) {
-            row.gap = static_cast<float>(*scores.needs[i].gap);
-        }
-        findings.gaps.rows.push_back(std::move(row));
-    }
 }
 
 } // namespace
@@ -361,7 +223,9 @@ Findings findings_of(const model::Workbook& book) {
     add_values(book, values, findings);
     add_strengths(book, strengths, findings);
     add_path(book, method::paths_of(book), leading, findings);
-    add_conditions(method::conditions_of(book), findings);
+    const method::ConditionScores conditions = method::conditions_of(book);
+    findings.has_conditions = conditions.answered > 0;
+    findings.gaps = charts::fit_gap_of(conditions);
     return findings;
 }
 

@@ -73,7 +73,6 @@ struct Findings {
     bool has_path = false;
     charts::PathMap map = {};
     std::string headline = {};
-    std::string headline_lead = {};
     /// What the answers say about each path, in the order of catalogue::Paths.
     std::array<std::string, catalogue::PathCount> readings = {};
     std::vector<ScriptLine> scripts = {};

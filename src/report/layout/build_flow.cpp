@@ -11,7 +11,6 @@ using pdf::Role;
 
 /// Texts of up to this many lines aren't broken between pages in tables and lists.
 constexpr std::size_t KeptLines = 6;
-constexpr double Hairline = 1;
 constexpr double HeadRule = 1.5;
 constexpr double ColumnGap = 16;
 constexpr double OrnamentGap = 10;
@@ -27,26 +26,17 @@ std::string plain_text(const Runs& runs) {
                            [](std::string all, const Run& run) { return std::move(all) + run.text; });
 }
 
-/// Line `i` of `count` mustn't be parted from the next one.
-bool stays_with_next(std::size_t i, std::size_t count, bool keep_whole) {
-    const bool is_last = i + 1 == count;
-    return !is_last && (keep_whole || i == 0 || i + 2 == count);
+/// Short texts in tables and lists aren't broken at all.
+Keep keep_of(const std::vector<Piece>& lines) {
+    return lines.size() <= KeptLines ? Keep::Whole : Keep::ButForLonelyLines;
 }
 
 class Builder {
 public:
     Builder(Flow& flow, TypeCase& type, pdf::Structure& structure, const PageOfAnchor& page_of_anchor)
         : flow_(flow),
-          type_(type),
           structure_(structure),
-          page_of_anchor_(page_of_anchor) {}
-
-    /// Where blocks go: part of the page's width, and an element.
-    struct Place {
-        double left = 0;
-        double width = 0;
-        ElementId parent = pdf::RootElement;
-    };
+          setter_(flow, type, page_of_anchor) {}
 
     std::vector<FlowItem> items_of(std::span<const Block> blocks, const Place& place) {
         std::vector<FlowItem> items;
@@ -67,68 +57,6 @@ public:
 private:
     using Items = std::vector<FlowItem>;
 
-    std::size_t keep_text(Runs runs) {
-        for (Run& run : runs) {
-            constexpr std::string_view Token = "{page}";
-            const auto at = run.target.empty() ? std::string::npos : run.text.find(Token);
-            if (at != std::string::npos) {
-                run.text.replace(at, Token.size(), std::to_string(page_of_anchor_(run.target)));
-            }
-        }
-        flow_.texts.push_back(std::move(runs));
-        return flow_.texts.size() - 1;
-    }
-
-    /// Baseline in a line of `look`, from its upper edge: what is over after ascent and descent is shared
-    /// equally.
-    double baseline_of(const TextLook& look) {
-        const auto& font = type_.font(look.print_face);
-        const double ascent = font.ascent() * look.print_size / 1000;
-        const double descent = -font.descent() * look.print_size / 1000;
-        return (look.line_height - ascent - descent) / 2 + ascent;
-    }
-
-    /// One piece a line.
-    std::vector<Piece> text_pieces(const Runs& runs, TextStyle style, const Place& place, double max_width,
-                                   ElementId element, bool keep_whole) {
-        const TextLook look = look_of(style);
-        const std::size_t text = keep_text(runs);
-        const double width = max_width > 0 ? std::min(max_width, place.width) : place.width;
-        std::vector<Line> lines = break_lines(flow_.texts[text], look, width, type_);
-        std::vector<Piece> pieces(lines.size());
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            pieces[i].height = look.line_height;
-            pieces[i].keep_with_next = stays_with_next(i, lines.size(), keep_whole);
-            pieces[i].lines.push_back({std::move(lines[i]), place.left, baseline_of(look), element, text});
-        }
-        if (look.rule > 0) {
-            push_down(pieces.front(), look.rule + look.rule_padding);
-            pieces.front().rules.push_back(
-                {place.left, look.rule / 2, place.width, look.rule, rgb_of(charts::Colour::Ink)});
-        }
-        return pieces;
-    }
-
-    static void push_down(Piece& piece, double by) {
-        piece.height += by;
-        for (auto& line : piece.lines) {
-            line.baseline += by;
-        }
-        for (auto& rule : piece.rules) {
-            rule.y += by;
-        }
-        for (auto& scene : piece.scenes) {
-            scene.y += by;
-        }
-    }
-
-    /// Room and a hairline under the piece.
-    static void close_with_hairline(Piece& piece, double padding, const Place& place) {
-        piece.height += padding + Hairline;
-        piece.rules.push_back(
-            {place.left, piece.height - Hairline / 2, place.width, Hairline, rgb_of(charts::Colour::Line)});
-    }
-
     static void append_all(std::vector<Piece> pieces, Items& items) {
         for (Piece& piece : pieces) {
             items.emplace_back(std::move(piece));
@@ -137,7 +65,7 @@ private:
 
     void append(const Heading& heading, const Place& place, Items& items) {
         const ElementId element = structure_.add(place.parent, heading_role(heading.level));
-        auto pieces = text_pieces(heading.runs, heading.style, place, 0, element, true);
+        auto pieces = setter_.set(heading.runs, heading.style, place, 0, element, Keep::Whole);
         pieces.front().before =
             heading.before == OwnDistance ? look_of(heading.style).before : heading.before;
         pieces.front().anchor = heading.anchor;
@@ -155,8 +83,8 @@ private:
             place.left += taken;
             place.width -= taken;
         }
-        auto pieces =
-            text_pieces(paragraph.runs, paragraph.style, place, paragraph.max_width, element, false);
+        auto pieces = setter_.set(paragraph.runs, paragraph.style, place, paragraph.max_width, element,
+                                  Keep::ButForLonelyLines);
         if (paragraph.ornament) {
             const double height = static_cast<double>(paragraph.ornament->height);
             pieces.front().scenes.push_back({.scene = &*paragraph.ornament,
@@ -194,7 +122,7 @@ private:
             push_down(pieces.front(), ItemPaddingAbove);
             close_with_hairline(pieces.back(), ItemPaddingBelow, place);
             for (std::size_t i = 0; i < pieces.size(); ++i) {
-                pieces[i].keep_with_next = stays_with_next(i, pieces.size(), pieces.size() <= KeptLines);
+                pieces[i].keep_with_next = stays_with_next(i, pieces.size(), keep_of(pieces));
             }
             append_all(std::move(pieces), items);
         }
@@ -212,7 +140,8 @@ private:
     std::vector<Piece> bands_of(const std::vector<Cell>& cells, double padding, const Place& row) {
         std::vector<Piece> bands;
         for (const Cell& cell : cells) {
-            auto pieces = text_pieces(cell.runs, cell.style, cell.place, 0, cell.element, false);
+            auto pieces =
+                setter_.set(cell.runs, cell.style, cell.place, 0, cell.element, Keep::ButForLonelyLines);
             if (bands.size() < pieces.size()) {
                 bands.resize(pieces.size());
             }
@@ -233,7 +162,7 @@ private:
             for (PlacedLine& line : bands[i].lines) {
                 line.baseline = baseline;
             }
-            bands[i].keep_with_next = stays_with_next(i, bands.size(), bands.size() <= KeptLines);
+            bands[i].keep_with_next = stays_with_next(i, bands.size(), keep_of(bands));
         }
         if (!bands.empty()) {
             push_down(bands.front(), padding);
@@ -393,9 +322,8 @@ private:
     void append(const PageBreak& /*content*/, const Place& /*place*/, Items& /*items*/) {}
 
     Flow& flow_;
-    TypeCase& type_;
     pdf::Structure& structure_;
-    const PageOfAnchor& page_of_anchor_;
+    TextSetter setter_;
 };
 
 } // namespace

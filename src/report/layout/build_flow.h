@@ -3,17 +3,14 @@
 #pragma once
 #include "report/document.h"
 #include "report/layout/flow.h"
+#include "report/layout/text_setter.h"
 #include "report/layout/type_case.h"
 #include "report/pdf/structure.h"
 
-#include <functional>
 #include <span>
 #include <string>
 
 namespace ownmark::report::layout {
-
-/// The number of the page with an anchor, from 1; any number while pages aren't known yet.
-using PageOfAnchor = std::function<int(std::string_view anchor)>;
 
 /// Points into `blocks`. `left` and `width` of the text area in px.
 Flow build_flow(std::span<const Block> blocks, double left, double width, TypeCase& type,

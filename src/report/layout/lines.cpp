@@ -10,6 +10,8 @@ namespace {
 
 /// A last line narrower than this part of the width looks forgotten.
 constexpr double LonelyWord = 0.14;
+/// So does one of fewer ems, in a narrow column.
+constexpr double LonelyEms = 4;
 
 /// A shaped glyph on its way into a line.
 struct Item {
@@ -127,7 +129,8 @@ std::vector<std::size_t> line_ends(const std::vector<Item>& items, double width)
 }
 
 /// Gives a short last word company, where the line above can spare one.
-void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& ends, double width) {
+void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& ends, double width,
+                      double em) {
     if (ends.size() < 2) {
         return;
     }
@@ -140,7 +143,8 @@ void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& 
         }
         last_width += items[i].width;
     }
-    if (last_width > LonelyWord * width || items[last - 1].ends_line || !items[last - 1].is_space) {
+    if (last_width > std::max(LonelyWord * width, LonelyEms * em) || items[last - 1].ends_line ||
+        !items[last - 1].is_space) {
         return;
     }
     std::size_t words = 0;
@@ -223,7 +227,7 @@ bool is_right_to_left(const Stretch& stretch) {
 std::vector<Line> break_lines(const Runs& runs, const TextLook& look, double width, TypeCase& type) {
     std::vector<Item> items = items_of(runs, look, type);
     std::vector<std::size_t> ends = line_ends(items, width);
-    join_lonely_word(items, ends, width);
+    join_lonely_word(items, ends, width, look.print_size);
     std::vector<Line> lines;
     std::size_t start = 0;
     for (const std::size_t end : ends) {

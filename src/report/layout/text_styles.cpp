@@ -7,7 +7,7 @@ using charts::Colour;
 TextLook look_of(TextStyle style) {
     switch (style) {
     case TextStyle::Name: return {Face::Heading, 42, 42, 48};
-    case TextStyle::Title: return {Face::Heading, 34, 34, 42};
+    case TextStyle::Title: return {Face::Heading, 34, 34, 42, charts::Colour::Ink, 44};
     case TextStyle::Tagline: return {Face::Text, 17, 18, 24, Colour::InkMuted, 4};
     case TextStyle::Intro: return {Face::Text, 15, 16.5, 23, Colour::InkMuted, 6};
     case TextStyle::Section: return {Face::TextBold, 13, 14, 18, Colour::Ink, 22, 1.5, 8};

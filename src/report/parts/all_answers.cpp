@@ -33,7 +33,8 @@ Block subheading(std::string_view label, std::string_view anchor = {}) {
                     .style = TextStyle::Strong,
                     .runs = {print(label)},
                     .anchor = std::string(anchor),
-                    .before = 18}};
+
+                    .before = 14}};
 }
 
 Table table_with(std::vector<Column> columns, std::vector<std::string_view> header) {
@@ -94,7 +95,7 @@ Blocks values_answers(const Findings& findings, const model::Workbook& book,
     if (!book.rounds.empty()) {
         blocks.push_back(subheading(words::ReportRounds));
         Table table = table_with(
-            {{.share = 0.8, .style = TextStyle::CellNumber}, {.share = 6}, {.share = 2.5}, {.share = 2.5}},
+            {{.share = 1.2, .style = TextStyle::CellNumber}, {.share = 6}, {.share = 2.5}, {.share = 2.5}},
             {words::ReportRound, words::ReportShown, words::ReportMost, words::ReportLeast});
         int number = 0;
         for (const model::Round& round : book.rounds) {

@@ -1,6 +1,7 @@
 // Page 1: who it is, the statement, what they stand for and bring, their path and how they say it.
 #include "base/slots.h"
 #include "brand/initials.h"
+#include "brand/phrases.h"
 #include "catalogue/words_report.h"
 #include "charts/owners_mark.h"
 #include "report/parts/parts.h"
@@ -71,7 +72,7 @@ Blocks my_path(const Findings& findings) {
     Runs runs = {print(findings.headline + ".")};
     if (!findings.horizon.empty()) {
         runs.push_back(print(" "));
-        runs.push_back(pen(findings.horizon));
+        runs.push_back(pen(brand::at_sentence_start(findings.horizon)));
         runs.push_back(print("."));
     }
     blocks.push_back(paragraph(TextStyle::Body, std::move(runs)));

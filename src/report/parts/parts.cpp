@@ -1,6 +1,7 @@
 #include "report/parts/parts.h"
 
 #include "base/slots.h"
+#include "base/utf8.h"
 #include "catalogue/words_charts.h"
 #include "catalogue/words_report.h"
 
@@ -30,6 +31,17 @@ bool holds_numbers(const charts::Table& table, std::size_t column) {
         any = true;
     }
     return any;
+}
+
+/// By the longest cell, so that few of them break.
+double share_of(const charts::Table& table, std::size_t column) {
+    constexpr std::size_t Narrowest = 9;
+    constexpr std::size_t Widest = 26;
+    std::size_t longest = Narrowest;
+    for (const auto& row : table.rows) {
+        longest = std::max(longest, column < row.size() ? base::grapheme_count(row[column]) : 0);
+    }
+    return static_cast<double>(std::min(longest, Widest) + 3);
 }
 
 } // namespace
@@ -79,7 +91,7 @@ Block table_of(const charts::Table& table) {
     }
     for (std::size_t c = 0; c < made.header.size(); ++c) {
         const bool numbers = holds_numbers(table, c);
-        made.columns.push_back({.share = c == 0 ? 1.6 : 1,
+        made.columns.push_back({.share = share_of(table, c),
                                 .style = numbers ? TextStyle::CellNumber : TextStyle::Cell,
                                 .align = numbers ? Align::End : Align::Start});
     }

@@ -14,8 +14,8 @@ constexpr double ReadingsWidth = 246;
 constexpr double MapGap = 30;
 constexpr float SwatchWidth = 22;
 constexpr float SwatchHeight = 13;
-constexpr double CueColumn = 128;
-constexpr double ScriptColumn = 518;
+constexpr double CueColumn = 150;
+constexpr double ScriptColumn = 496;
 constexpr double LeadMeasure = 590;
 
 Block map_and_readings(const Findings& findings, const charts::MeasureText& measure) {
@@ -77,11 +77,12 @@ Blocks path_page(const Findings& findings, const charts::MeasureText& measure) {
         return {};
     }
     Blocks blocks = {{PageBreak{}}, page_title(findings.headline)};
-    Runs lead = {print(words::ReportPathLead), print(" ")};
-    append_page_link(lead, words::ReportAllParts, PathNumbers);
-    blocks.push_back(paragraph(TextStyle::Intro, std::move(lead), OwnDistance, LeadMeasure));
+    blocks.push_back(paragraph(TextStyle::Intro, {print(words::ReportPathLead)}, OwnDistance, LeadMeasure));
     blocks.push_back(section(words::ReportWherePull));
     blocks.push_back(map_and_readings(findings, measure));
+    Runs note;
+    append_page_link(note, words::ReportAllParts, PathNumbers);
+    blocks.push_back(paragraph(TextStyle::Note, std::move(note)));
     if (!findings.scripts.empty()) {
         blocks.push_back(section(words::ReportSay));
         blocks.push_back(scripts_of(findings));

@@ -12,6 +12,8 @@ namespace words = catalogue::words;
 namespace {
 
 constexpr double LeadMeasure = 560;
+constexpr double WheelGap = 20;
+constexpr double NoteGap = 16;
 
 Runs wheel_note(const Findings& findings) {
     std::string note(words::WheelNote);
@@ -51,8 +53,8 @@ Blocks what_answers_show(const Findings& findings, const charts::MeasureText& me
     blocks.push_back(paragraph(TextStyle::Intro, {print(lead)}, OwnDistance, LeadMeasure));
     if (findings.has_wheel) {
         blocks.push_back(section(words::WheelTitle));
-        blocks.push_back(figure_of(charts::values_wheel(findings.wheel, {}, measure)));
-        blocks.push_back(paragraph(TextStyle::Note, wheel_note(findings), 0));
+        blocks.push_back(figure_of(charts::values_wheel(findings.wheel, {}, measure), WheelGap));
+        blocks.push_back(paragraph(TextStyle::Note, wheel_note(findings), NoteGap));
     }
     if (has_strengths) {
         blocks.push_back(section(findings.leading.title));

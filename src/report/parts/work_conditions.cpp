@@ -68,11 +68,17 @@ Blocks work_conditions(const Findings& findings, const charts::MeasureText& meas
     if (!findings.has_conditions) {
         return {};
     }
-    return {{PageBreak{}},
-            page_title(words::ReportConditions),
-            paragraph(TextStyle::Intro, {print(words::ReportConditionsLead)}, OwnDistance, LeadMeasure),
-            section(findings.gaps.title),
-            figure_of(gaps_with_rows(findings.gaps, measure))};
+    // Under the path where that has a page, else on a page of its own.
+    Blocks blocks;
+    if (!findings.has_path) {
+        blocks.push_back({PageBreak{}});
+    }
+    blocks.push_back(page_title(words::ReportConditions));
+    blocks.push_back(
+        paragraph(TextStyle::Intro, {print(words::ReportConditionsLead)}, OwnDistance, LeadMeasure));
+    blocks.push_back(section(findings.gaps.title));
+    blocks.push_back(figure_of(gaps_with_rows(findings.gaps, measure)));
+    return blocks;
 }
 
 } // namespace ownmark::report::parts

@@ -1,77 +1,18 @@
 // Whole files, read back with qpdf and poppler: what other programs make of our PDF is what counts.
+#include "pdf_file.h"
 #include "report/write_pdf.h"
 #include "test_fonts.h"
 
-#include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <doctest/doctest.h>
 #include <string>
 
 namespace ownmark::report {
 namespace {
 
-struct Output {
-    std::string text;
-    int status = 0;
-};
-
-Output run(const std::string& command) {
-    Output output;
-    std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    std::array<char, 4096> buffer{};
-    for (std::size_t count = 1; count > 0;) {
-        count = std::fread(buffer.data(), 1, buffer.size(), pipe);
-        output.text.append(buffer.data(), count);
-    }
-    output.status = pclose(pipe);
-    return output;
-}
-
-/// The document as a file, for the time of a test.
-class PdfFile {
-public:
-    explicit PdfFile(const Document& document) {
-        auto bytes = write_pdf(document, test_fonts());
-        REQUIRE(bytes.has_value());
-        std::string pattern = "/tmp/ownmark-report-XXXXXX";
-        const int descriptor = mkstemp(pattern.data());
-        REQUIRE(descriptor >= 0);
-        path_ = pattern;
-        std::FILE* file = fdopen(descriptor, "wb");
-        REQUIRE(std::fwrite(bytes->data(), 1, bytes->size(), file) == bytes->size());
-        std::fclose(file);
-    }
-
-    ~PdfFile() { std::remove(path_.c_str()); }
-
-    PdfFile(const PdfFile&) = delete;
-    PdfFile& operator=(const PdfFile&) = delete;
-
-    Output tool(const std::string& command, const std::string& rest = "") const {
-        return run(command + ' ' + path_ + ' ' + rest);
-    }
-
-    /// Objects with their streams unpacked.
-    std::string objects() const { return tool("qpdf --qdf --object-streams=disable", "-").text; }
-
-    std::string text() const { return tool("pdftotext -layout", "-").text; }
-
-private:
-    std::string path_;
-};
-
-std::size_t count_of(std::string_view all, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = all.find(part); at != std::string_view::npos; at = all.find(part, at + 1)) {
-        ++count;
-    }
-    return count;
-}
-
-bool contains(std::string_view all, std::string_view part) {
-    return all.find(part) != std::string_view::npos;
+std::string bytes_of(const Document& document) {
+    auto bytes = write_pdf(document, test_fonts());
+    REQUIRE(bytes.has_value());
+    return std::move(*bytes);
 }
 
 Document document_with(std::vector<Block> blocks) {
@@ -138,7 +79,7 @@ Document everything() {
 } // namespace
 
 TEST_CASE("the file is sound, tagged, and says its language and title") {
-    const PdfFile pdf(everything());
+    const PdfFile pdf(bytes_of(everything()));
     const Output check = pdf.tool("qpdf --check");
     CAPTURE(check.text);
     CHECK(check.status == 0);
@@ -161,7 +102,7 @@ TEST_CASE("the file is sound, tagged, and says its language and title") {
 }
 
 TEST_CASE("the structure tree has what the document has, in reading order") {
-    const PdfFile pdf(everything());
+    const PdfFile pdf(bytes_of(everything()));
     const std::string tree = pdf.tool("pdfinfo -struct-text").text;
     CAPTURE(tree);
     CHECK(count_of(tree, "H1 ") == 2);
@@ -183,7 +124,7 @@ TEST_CASE("the structure tree has what the document has, in reading order") {
 }
 
 TEST_CASE("everything drawn is either content or artifact") {
-    const PdfFile pdf(everything());
+    const PdfFile pdf(bytes_of(everything()));
     const std::string objects = pdf.objects();
     CHECK(count_of(objects, ">>BDC") == count_of(objects, "EMC"));
     // No text outside: every BT lies between a BDC and its EMC.
@@ -202,7 +143,7 @@ TEST_CASE("everything drawn is either content or artifact") {
 }
 
 TEST_CASE("tables go on over pages under their header, which readers hear once") {
-    const PdfFile pdf(everything());
+    const PdfFile pdf(bytes_of(everything()));
     const std::string text = pdf.text();
     CHECK(count_of(text, "Statement") == 3); // 60 rows take three pages
     CHECK(contains(text, "4 of 4"));
@@ -213,7 +154,7 @@ TEST_CASE("tables go on over pages under their header, which readers hear once")
 }
 
 TEST_CASE("a page number is the page that its words lead to") {
-    const PdfFile pdf(everything());
+    const PdfFile pdf(bytes_of(everything()));
     CHECK(contains(pdf.text(), "Numbers are on page 2."));
     const std::string objects = pdf.objects();
     CHECK(count_of(objects, "/Subtype /Link") == 1);
@@ -230,7 +171,7 @@ TEST_CASE("a paragraph over two pages is one paragraph and leaves no line alone"
         }
         blocks.push_back(paragraph({{text}}));
     }
-    const PdfFile pdf(document_with(blocks));
+    const PdfFile pdf(bytes_of(document_with(blocks)));
     CHECK(pdf.tool("qpdf --check").status == 0);
     CHECK(contains(pdf.objects(), "/MCR"));
     CHECK(count_of(pdf.tool("pdfinfo -struct").text, "P ") >= 12);
@@ -238,14 +179,14 @@ TEST_CASE("a paragraph over two pages is one paragraph and leaves no line alone"
 
 TEST_CASE("text comes out exactly as it was written") {
     const std::string written = "Grüße aus Łódź und Iğdır: “I’d sign” – ‘yes’ — şık, Žižek, œuvre, ﬁne, 5 €…";
-    const PdfFile pdf(
-        document_with({heading(1, "Title"), paragraph({{written}}), paragraph({{written, Voice::Pen}})}));
+    const PdfFile pdf(bytes_of(
+        document_with({heading(1, "Title"), paragraph({{written}}), paragraph({{written, Voice::Pen}})})));
     CHECK(count_of(pdf.text(), written) == 2);
 }
 
 TEST_CASE("characters that the fonts lack are boxes which say what they mean") {
-    const PdfFile pdf(document_with(
-        {heading(1, "Title"), paragraph({{"To 日本語, 🎉 and 👩\u200D🔬; then مرحبا بكم end"}})}));
+    const PdfFile pdf(bytes_of(document_with(
+        {heading(1, "Title"), paragraph({{"To 日本語, 🎉 and 👩\u200D🔬; then مرحبا بكم end"}})})));
     const std::string objects = pdf.objects();
     CHECK(contains(objects, "/ActualText <feff65e5672c8a9e>"));
     CHECK(contains(objects, "/ActualText <feffd83cdf89>"));
@@ -272,7 +213,7 @@ TEST_CASE("the same document gives the same bytes, a changed one others") {
 TEST_CASE("Letter paper is Letter") {
     Document document = everything();
     document.paper = Paper::Letter;
-    CHECK(contains(PdfFile(document).tool("pdfinfo").text, "612 x 792 pts (letter)"));
+    CHECK(contains(PdfFile(bytes_of(document)).tool("pdfinfo").text, "612 x 792 pts (letter)"));
 }
 
 TEST_CASE("a damaged font is one sentence, not a file") {
