@@ -89,7 +89,7 @@ struct Reader {
 
     void read_answers(yyjson_val* answers) const {
         if (!yyjson_is_obj(answers)) {
-            keep("answers", KeptJson{json_of(answers)}, "“answers” " + std::string(words::RepairedMember));
+            keep("answers", answer_of(answers), "“answers” " + std::string(words::RepairedMember));
             return;
         }
         yyjson_obj_iter at = yyjson_obj_iter_with(answers);
@@ -107,7 +107,7 @@ struct Reader {
 
     void read_rounds(yyjson_val* rounds) const {
         if (!yyjson_is_arr(rounds)) {
-            keep("rounds", KeptJson{json_of(rounds)}, "“rounds” " + std::string(words::RepairedMember));
+            keep("rounds", answer_of(rounds), "“rounds” " + std::string(words::RepairedMember));
             return;
         }
         std::string unread;
@@ -129,8 +129,7 @@ struct Reader {
         std::string json = json_of(value);
         const auto [at, fresh] = book.unknown.try_emplace(std::string(name), json);
         if (!fresh && at->second != json) {
-            keep(name, KeptJson{std::move(json)},
-                 "“" + std::string(name) + "” " + std::string(words::RepairedRepeat));
+            keep(name, answer_of(value), "“" + std::string(name) + "” " + std::string(words::RepairedRepeat));
         }
     }
 };
