@@ -203,6 +203,7 @@ private:
             items.emplace_back(std::move(piece));
         }
         const ElementId body = structure_.add(element, Role::TableBody);
+        std::size_t row_number = 0;
         for (const auto& cells : table.rows) {
             const ElementId row = structure_.add(body, Role::TableRow);
             std::vector<Cell> row_cells;
@@ -219,9 +220,13 @@ private:
             for (Piece& band : bands) {
                 band.header = header;
             }
+            ++row_number;
             if (!bands.empty()) {
                 bands.front().before = before;
                 before = 0;
+                // The last row never stands alone on its page.
+                bands.back().keep_with_next =
+                    row_number + 1 == table.rows.size() && bands.size() <= KeptLines;
             }
             append_all(std::move(bands), items);
         }

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "brand/own_words.h"
 #include "catalogue/fields.h"
+#include "catalogue/words_charts.h"
 #include "catalogue/words_report.h"
 #include "catalogue/words_values.h"
 #include "method/slugs.h"
@@ -19,6 +20,7 @@ namespace {
 using method::slug_of;
 
 constexpr double RowPadding = 4;
+constexpr double TableGap = 18;
 
 std::string answer_at(const model::Workbook& book, std::string_view id) {
     return std::string(base::trimmed(model::text_of(book, id)));
@@ -47,9 +49,13 @@ Table table_with(std::vector<Column> columns, std::vector<std::string_view> head
     return table;
 }
 
-/// Questions that were answered in words.
-void append_texts(Blocks& blocks, const std::vector<std::pair<std::string_view, std::string>>& rows) {
-    Table table = table_with({{.share = 1}, {.share = 2}}, {words::ReportQuestion, words::ReportAnswer});
+using TextRows = std::vector<std::pair<std::string_view, std::string>>;
+
+/// What was answered in words; nothing when nothing was.
+void append_texts(Blocks& blocks, const TextRows& rows, std::string_view first_head = words::ReportQuestion,
+                  std::string_view second_head = words::ReportAnswer) {
+    Table table = table_with({{.share = 1}, {.share = 2}}, {first_head, second_head});
+    table.before = blocks.empty() ? OwnDistance : TableGap;
     for (const auto& [question, answer] : rows) {
         if (!answer.empty()) {
             table.rows.push_back({{print(question)}, {pen(answer)}});
@@ -138,14 +144,30 @@ private:
                               {words::ReportStatement, words::ReportRating});
 };
 
+/// The chart's table, with nothing in the last column for strengths that nobody was asked about.
+charts::Table strengths_table(const Findings& findings, const model::Workbook& book,
+                              const charts::MeasureText& measure) {
+    charts::Table table = charts::strengths_bars(findings.all_strengths, {}, measure).table;
+    for (auto& row : table.rows) {
+        for (const catalogue::Strength& strength : catalogue::Strengths) {
+            const bool was_asked =
+                model::number_of(book, slug_of({"strengths", strength.id, "keep"})).has_value();
+            if (row.front() == strength.name && !was_asked) {
+                row.back().clear();
+            }
+        }
+    }
+    return table;
+}
+
 Blocks strengths_answers(const Findings& findings, const model::Workbook& book,
                          const charts::MeasureText& measure) {
     Blocks blocks;
     if (!findings.all_strengths.bars.empty()) {
         blocks.push_back(subheading(words::ReportStrengthScores));
-        blocks.push_back(table_of(charts::strengths_bars(findings.all_strengths, {}, measure).table));
+        blocks.push_back(table_of(strengths_table(findings, book, measure)));
     }
-    std::vector<std::pair<std::string_view, std::string>> own_words;
+    TextRows own_words;
     Ratings ratings;
     for (const catalogue::Strength& strength : catalogue::Strengths) {
         own_words.emplace_back(strength.name, answer_at(book, slug_of({"strengths", strength.id, "name"})));
@@ -158,7 +180,7 @@ Blocks strengths_answers(const Findings& findings, const model::Workbook& book,
             ratings.add(book, statement, slug_of({"strengths", strength.id, std::to_string(i + 1)}));
         }
     }
-    append_texts(blocks, own_words);
+    append_texts(blocks, own_words, words::BarsColumnStrength, words::ReportInMyWords);
     ratings.append_to(blocks);
     return blocks;
 }
