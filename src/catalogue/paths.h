@@ -66,6 +66,22 @@ inline constexpr std::array<std::array<std::string_view, PathPartCount>, PathCou
 }};
 inline constexpr std::size_t PathItemCount = PathCount * PathPartCount;
 
+/// One row of the questionnaire, as indices into Paths and PathParts.
+struct PathItem {
+    std::size_t path;
+    std::size_t part;
+};
+
+inline constexpr std::size_t PathItemsPerPage = 6;
+inline constexpr std::size_t PathPages = PathItemCount / PathItemsPerPage;
+
+/// The item at a place of the questionnaire, 0–17: each part is asked of all three paths in a row, and over
+/// the whole each path comes first, second and third equally often.
+constexpr PathItem path_item_at(std::size_t position) {
+    const std::size_t part = position / PathCount;
+    return {.path = (position + part) % PathCount, .part = part};
+}
+
 constexpr const Path* path_by_id(std::string_view id) {
     for (const Path& path : Paths) {
         if (path.id == id) {

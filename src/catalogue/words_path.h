@@ -11,6 +11,7 @@ inline constexpr std::string_view PathAskLead =
     "because they often differ.";
 inline constexpr std::string_view PathPage = "Path, page {page} of {pages}";
 inline constexpr std::string_view PathCount = "{done} of {all} answered. Keys 1 to 5 answer, Tab moves on.";
+inline constexpr std::string_view PathCountShort = "{done} of {all} statements answered.";
 inline constexpr std::string_view PathMoreTitle = "Three more questions, for the words";
 inline constexpr std::string_view PathMoreLead = "These don’t change any number. They help you say it.";
 inline constexpr std::string_view PathShowResult = "See what the answers say";
@@ -38,6 +39,8 @@ inline constexpr std::string_view PathTableNote =
     "Pull is the mean of liking and not counting the cost; duty is never added in. Each part comes from one "
     "answer. From 60 we say "
     "clear, under 40 little; these lines are ours.";
+/// What a copied table is called: "The table is copied."
+inline constexpr std::string_view PathTableCopyName = "The table";
 inline constexpr std::string_view PathOwnDesign =
     "Research on leading finds that wanting and worrying are close to independent. Asking both of all three "
     "paths is our own design.";
@@ -51,6 +54,14 @@ inline constexpr std::string_view PathScriptYours =
     "Your version stands. The suggestion from your answers waits below.";
 inline constexpr std::string_view PathScriptBack = "Put the suggestion back";
 inline constexpr std::string_view PathScriptWhich = "Say it about";
+/// Choices of PathScriptWhich beside the paths' names.
+inline constexpr std::string_view PathScriptTogether = "All three together";
+inline constexpr std::string_view PathScriptOught = "{path}: the “ought”";
+inline constexpr std::string_view PathScriptSuggestion = "The suggestion from your answers";
+inline constexpr std::string_view PathScriptDone = "Done editing";
+inline constexpr std::string_view PathScriptSources = "Your answers in it";
+/// What a copied script is called: "The text is copied."
+inline constexpr std::string_view PathScriptCopyName = "The text";
 
 /// In the foot; followed by the person's own answer.
 inline constexpr std::string_view PathHorizonSaid = "For now, or for good? You said {answer}.";

@@ -141,7 +141,7 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
         } else if (ui.phone() && --count == 0) {
             x = left + width - button_width(ui, b);
         }
-        if (button_at(ui, {x, by}, b)) {
+        if (button_at(ui, {x, by + (ui.px(measure::ButtonHeight) - button_height(ui, b)) / 2}, b)) {
             result = i;
         }
         if (stacked) {

@@ -10,6 +10,7 @@
 #include "catalogue/words_summary.h"
 #include "ui/format.h"
 #include "ui/views/shell.h"
+#include "ui/views/source_row.h"
 #include "ui/views/values_reading.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text.h"
@@ -34,56 +35,6 @@ std::vector<Run> runs_of(const std::vector<brand::Fragment>& fragments, Type pri
     return runs;
 }
 
-/// The sheet and page that hold an answer.
-void go_to_source(const ViewContext& view, std::string_view source) {
-    const std::string_view sheet = source.substr(0, source.find('.'));
-    const bool audience = sheet == "audience";
-    view.go(audience ? "statement" : sheet, sheet == "values" ? 2 : sheet == "strengths" ? 99 : 0);
-}
-
-/// One answer the statement uses: where it comes from, the words, and the way back to it.
-void fragment_row(const ViewContext& view, const brand::Fragment& fragment) {
-    Ui& ui = view.ui;
-    const IdScope scope(fragment.source);
-    const float pad = ui.px(18);
-    const float inside = ui.flow.width - pad - ui.px(40);
-    const auto lines = ui.wrapped(Type::Pen, fragment.text, inside);
-    const float pen = ui.type(Type::Pen).line;
-    const float caption = ui.type(Type::Caption).line;
-    const float height = ui.px(26) + caption + pen * static_cast<float>(lines.size());
-    const Rect row = ui.take(ui.flow.width, height);
-    const semantics::Id id = ui.id("row");
-    const bool lit = ui.hovered(row) || ui.focused(id);
-    if (lit) {
-        ui.box(row, 12, ui.colour(Colour::Surface), ui.colour(Colour::Accent), 1.5F);
-    } else {
-        ui.hairline(row.x, row.bottom() - 1, row.width);
-    }
-    float y = row.y + ui.px(13);
-    ui.line({row.x + pad, y}, Type::Caption, Colour::InkMuted, fragment.label);
-    y += caption;
-    for (const std::string_view line : lines) {
-        ui.line({row.x + pad, y}, Type::Pen, Colour::Pen, line);
-        y += pen;
-    }
-    const ImVec2 dot(row.right() - ui.px(18), row.y + ui.px(22));
-    if (lit) {
-        ui.list->AddCircleFilled(dot, 4.5F, ui.colour(Colour::Accent), 16);
-    } else {
-        ui.list->AddCircle(dot, 4.25F, ui.colour(Colour::LineStrong), 16, 1.5F);
-    }
-    if (ui.focus_visible(id)) {
-        ui.focus_ring(row, 12);
-    }
-    ui.sem.open(ui.node(semantics::Role::ListItem, ui.id("item"), row), {});
-    const std::string name = std::string(fragment.label) + ": " + fragment.text;
-    ui.sem.add(ui.node(semantics::Role::Button, id, row), {.name = name, .description = words::WhereFrom});
-    ui.sem.close();
-    if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
-        go_to_source(view, fragment.source);
-    }
-}
-
 void fragment_list(const ViewContext& view, const brand::Statement& statement) {
     Ui& ui = view.ui;
     heading(ui, 2, words::StatementFromSheets, Type::CaptionBold);
@@ -93,7 +44,7 @@ void fragment_list(const ViewContext& view, const brand::Statement& statement) {
     const std::size_t list = ui.sem.open(ui.node(semantics::Role::List, ui.id("fragments"), {ui.flow.x, top, ui.flow.width, 0}), {.name = words::StatementFromSheets});
     for (const brand::Fragment& fragment : statement.suggestion) {
         if (!fragment.source.empty()) {
-            fragment_row(view, fragment);
+            source_row(view, fragment);
         }
     }
     ui.sem.node(list).height = ui.flow.y - top;

@@ -3,39 +3,16 @@
 #include "catalogue/words_common.h"
 #include "catalogue/words_strengths.h"
 #include "ui/format.h"
-#include "ui/views/shell.h"
+#include "ui/views/rating_list.h"
 #include "ui/views/strengths_pages.h"
-#include "ui/widgets/rating.h"
-#include "ui/widgets/text.h"
 
-#include <algorithm>
+#include <vector>
 
 namespace ownmark::ui {
 
 namespace words = catalogue::words;
 
 namespace {
-
-/// The labels stay in view while their rows scroll past: drawn again over the rows once they left the window.
-void keep_labels_in_view(Ui& ui, const Rect& head, float rows_end) {
-    const float bar = ui.phone() && bars_are_pinned(ui) ? ui.px(measure::TopBarHeight) : 0;
-    const float top = std::min(bar, rows_end - head.height);
-    if (head.y >= top) {
-        return;
-    }
-    const Flow outer = ui.flow;
-    const Layer layer = ui.layer();
-    ui.use_layer(Layer::Bars);
-    const float pad = ui.px(8);
-    ui.list->PushClipRect({0, bar}, ui.window, true);
-    ui.list->AddRectFilled({head.x - pad, top - pad}, {head.right() + pad, top + head.height},
-                           ui.colour(Colour::Paper));
-    ui.flow = {head.x, top, head.width};
-    rating_head(ui, catalogue::RatingLabels);
-    ui.list->PopClipRect();
-    ui.use_layer(layer);
-    ui.flow = outer;
-}
 
 void foot(const ViewContext& view, int page) {
     const bool phone = view.ui.phone();
@@ -71,22 +48,16 @@ void items_page(const ViewContext& view, int page) {
                                                   {"pages", std::to_string(catalogue::StrengthPages)}}));
     page_title(view, ui.phone() ? words::StrengthsTitleShort : words::StrengthsTitle,
                ui.phone() ? std::string_view() : words::StrengthsLead);
-    Rect head{ui.flow.x, ui.flow.y, ui.flow.width, 0};
-    rating_head(ui, catalogue::RatingLabels);
-    head.height = ui.flow.y - head.y;
+    std::vector<RatedStatement> statements;
     for (std::size_t i = 0; i < catalogue::StrengthItemsPerPage; ++i) {
         const catalogue::StrengthItem item =
             catalogue::strength_item_at(static_cast<std::size_t>(page) * catalogue::StrengthItemsPerPage + i);
-        const catalogue::Item& statement =
-            catalogue::Strengths[item.strength].items[static_cast<std::size_t>(item.number - 1)];
-        const std::string slug = item_slug(item);
-        const auto rated = rating_row(ui, statement.text, catalogue::RatingLabels,
-                                      model::number_of(view.book(), slug).value_or(0));
-        if (rated && view.can_edit()) {
-            view.set_number(slug, *rated);
-        }
+        statements.push_back(
+            {.text =
+                 catalogue::Strengths[item.strength].items[static_cast<std::size_t>(item.number - 1)].text,
+             .slug = item_slug(item)});
     }
-    keep_labels_in_view(ui, head, ui.flow.y);
+    rating_list(view, statements);
     foot(view, page);
 }
 

@@ -64,6 +64,8 @@ struct PathState {
     int turns = 0;
     bool editing_script = false;
     bool show_sources = false;
+    /// What the suggested words are about, by place among the choices; -1 for what the answers say first.
+    int script_topic = -1;
 };
 
 struct StatementState {

@@ -85,6 +85,9 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     }
     semantics::Node node = ui.node(semantics::Role::Button, id, rect);
     node.flags |= b.disabled ? semantics::flag::Disabled : 0;
+    if (b.expanded) {
+        node.flags |= semantics::flag::HasExpanded | (*b.expanded ? semantics::flag::Expanded : 0);
+    }
     ui.sem.add(node, {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
     const bool by_key = !b.key.empty() && ui.sem.take(id, semantics::ActionKind::Key) != nullptr;
     return !b.disabled && (by_key || ui.sem.take(id, semantics::ActionKind::Press) != nullptr);
@@ -93,6 +96,29 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
 bool button(Ui& ui, const Button& b) {
     const Rect rect = ui.take(button_width(ui, b), button_height(ui, b));
     return button_at(ui, rect.low(), b);
+}
+
+std::optional<int> button_row(Ui& ui, std::span<const Button> buttons) {
+    std::optional<int> pressed;
+    const float left = ui.flow.x - ui.px(10);
+    const float right = ui.flow.x + ui.flow.width + ui.px(10);
+    float x = left;
+    float line = 0;
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        const float width = button_width(ui, buttons[i]);
+        if (x > left && x + width > right) {
+            x = left;
+            ui.skip(line);
+            line = 0;
+        }
+        if (button_at(ui, {x, ui.flow.y}, buttons[i])) {
+            pressed = static_cast<int>(i);
+        }
+        x += width + ui.px(2);
+        line = std::max(line, button_height(ui, buttons[i]));
+    }
+    ui.skip(line);
+    return pressed;
 }
 
 bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour) {

@@ -1,5 +1,7 @@
 // Buttons: verbs that say what happens. They act through the semantics action Press and nothing else.
 #pragma once
+#include <optional>
+#include <span>
 #include <string_view>
 
 #include "ui/ui.h"
@@ -28,6 +30,8 @@ struct Button {
     std::string_view spoken = {};
     /// A single key that presses it while focus is in its group, e.g. "1".
     std::string_view key = {};
+    /// Set when it shows and hides something beneath.
+    std::optional<bool> expanded = {};
 };
 
 float button_width(const Ui& ui, const Button& button);
@@ -37,6 +41,10 @@ float button_height(const Ui& ui, const Button& button);
 bool button_at(Ui& ui, ImVec2 corner, const Button& button);
 /// The same, in the flow.
 bool button(Ui& ui, const Button& button);
+
+/// Quiet buttons side by side in the flow, on further lines where they don't fit; the first one's icon or word stands on
+/// the flow's edge. Index of the button pressed.
+std::optional<int> button_row(Ui& ui, std::span<const Button> buttons);
 
 /// 44 × 44, an icon with a name for speech.
 bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour = Colour::InkMuted);

@@ -1,0 +1,295 @@
+// The Work conditions sheet: six needs, each with what is wanted and what is there, and the gap between them
+// in the same row.
+#include "catalogue/conditions.h"
+#include "catalogue/sheets.h"
+#include "catalogue/strengths.h"
+#include "catalogue/words_common.h"
+#include "catalogue/words_conditions.h"
+#include "charts/fit_gap.h"
+#include "charts/from_scores.h"
+#include "method/condition_scores.h"
+#include "method/slugs.h"
+#include "ui/format.h"
+#include "ui/views/views.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/slider.h"
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+constexpr float RowHeight = 81;
+constexpr float SliderLabel = 58;
+constexpr float KnobRadius = 13;
+/// The finding and the scale's numbers above the bars.
+constexpr float ScaleHeight = 24;
+
+/// Where name, sliders and bar of a need stand, px from the row's left. What has no column of its own is
+/// stacked: the name above, the bar beneath.
+struct Columns {
+    float sliders_x = 0;
+    float sliders_width = 0;
+    float gaps_x = 0;
+    float gaps_width = 0;
+    bool name_beside = false;
+    bool gaps_beside = false;
+};
+
+Columns columns_of(const Ui& ui) {
+    const float names = ui.px(196);
+    const float sliders = ui.px(396);
+    const float between = ui.px(24);
+    const float least_gaps = ui.px(196);
+    Columns c;
+    c.name_beside = ui.flow.width >= names + between + ui.px(340);
+    c.gaps_beside = ui.flow.width >= names + sliders + least_gaps + 2 * between;
+    c.sliders_x = c.name_beside ? names + between : 0;
+    c.sliders_width = c.gaps_beside ? sliders : std::min(ui.flow.width - c.sliders_x, ui.px(560));
+    const TrackSpan track = slider_track(ui, c.sliders_width, SliderLabel);
+    c.gaps_x = c.gaps_beside ? names + sliders + 2 * between : c.sliders_x + track.start;
+    c.gaps_width = c.gaps_beside ? ui.flow.width - c.gaps_x : track.end - track.start + ui.px(44);
+    return c;
+}
+
+struct Sheet {
+    const ViewContext& view;
+    const method::ConditionScores scores;
+    charts::FitGap gaps;
+    const Columns columns;
+    /// One scale for all bars.
+    const float scale;
+};
+
+/// 0, 5 and 10 above the tracks.
+void slider_scale(Ui& ui, const Columns& columns, float y) {
+    const TrackSpan track = slider_track(ui, columns.sliders_width, SliderLabel);
+    const float from = ui.flow.x + columns.sliders_x + track.start + ui.px(KnobRadius);
+    const float to = ui.flow.x + columns.sliders_x + track.end - ui.px(KnobRadius);
+    for (const int number : {0, 5, 10}) {
+        const std::string text = std::to_string(number);
+        const float x = from + (to - from) * static_cast<float>(number) / catalogue::HighestDegree;
+        ui.line({std::round(x - ui.measured(Type::Note, text) / 2), y}, Type::Note, Colour::InkMuted, text);
+    }
+}
+
+float name_height(const Ui& ui, const catalogue::Need& need, float width) {
+    const auto lines = [&](Type type, std::string_view text) {
+        return ui.type(type).line * static_cast<float>(ui.wrapped(type, text, width).size());
+    };
+    return lines(Type::SmallHeading, need.name) + lines(Type::Note, need.hint);
+}
+
+void need_name(const ViewContext& view, const catalogue::Need& need, float width) {
+    Ui& ui = view.ui;
+    const Flow outer = ui.flow;
+    ui.flow.width = width;
+    heading(ui, 2, need.name, Type::SmallHeading);
+    paragraph(ui, need.hint, Type::Note, Colour::InkMuted);
+    ui.flow = {outer.x, ui.flow.y, outer.width};
+}
+
+void need_slider(const ViewContext& view, const catalogue::Need& need, Knob knob, std::optional<int> value) {
+    const bool wanted = knob == Knob::Filled;
+    const std::string spoken = filled(wanted ? words::WantedOf : words::NowOf, {{"need", need.name}});
+    const auto set = slider(view.ui, {.spoken = spoken,
+                                      .label = wanted ? words::Wanted : words::Now,
+                                      .knob = knob,
+                                      .value = value,
+                                      .maximum = catalogue::HighestDegree,
+                                      .label_width = SliderLabel});
+    if (set && view.can_edit()) {
+        view.set_number(method::slug_of({"conditions", need.id, wanted ? "wanted" : "now"}), *set);
+    }
+}
+
+/// The bar beneath the sliders, on a line of its own.
+void gap_beneath(const Sheet& sheet, std::size_t index) {
+    Ui& ui = sheet.view.ui;
+    const Columns& c = sheet.columns;
+    charts::GapRow row = sheet.gaps.rows[index];
+    row.middle = ui.px(14);
+    row.height = 2 * row.middle;
+    const float note = ui.type(Type::Note).line;
+    const float waits = row.gap ? 0 : ui.type(Type::Caption).line;
+    const Rect rect{ui.flow.x + c.gaps_x, ui.flow.y, c.gaps_width, row.height + waits};
+    const charts::Scene scene = charts::fit_gap(
+        {.rows = {row}, .title = sheet.gaps.title},
+        {.width = c.gaps_width, .text = ui.theme.scale, .scale = sheet.scale}, screen_measure(ui));
+    const float label = ui.measured(Type::Note, words::FitGap);
+    ui.line({rect.x - std::max(label, ui.px(SliderLabel)) - ui.px(12), rect.y + row.middle - note / 2},
+            Type::Note, Colour::InkMuted, words::FitGap);
+    draw_scene(ui, scene, rect.low());
+    const std::string spoken =
+        std::string(words::FitGap) + ", " + (scene.marks.empty() ? std::string() : scene.marks.front().name);
+    say(ui, spoken, rect);
+    ui.skip(rect.height + ui.space(6));
+}
+
+void need_row(Sheet& sheet, std::size_t index) {
+    const catalogue::Need& need = catalogue::Needs[index];
+    const method::NeedScore& score = sheet.scores.needs[index];
+    Ui& ui = sheet.view.ui;
+    const Columns& c = sheet.columns;
+    const IdScope scope(need.id);
+    const Flow outer = ui.flow;
+    const std::size_t item = ui.sem.open(
+        ui.node(semantics::Role::ListItem, ui.id("need"), {outer.x, outer.y, outer.width, 0}), {});
+    float names_end = outer.y;
+    if (c.name_beside) {
+        const float width = c.sliders_x - ui.px(24);
+        const float height = name_height(ui, need, width);
+        const float room = ui.px(c.gaps_beside ? RowHeight : RowHeight - 5);
+        ui.flow.y += std::max(ui.space(6), (room - height) / 2);
+        need_name(sheet.view, need, width);
+        names_end = ui.flow.y + ui.space(6);
+    } else {
+        ui.skip(ui.space(14));
+        need_name(sheet.view, need, outer.width);
+    }
+    const float sliders_y = c.name_beside ? outer.y + ui.px(2) : ui.flow.y;
+    ui.flow = {outer.x + c.sliders_x, sliders_y, c.sliders_width};
+    need_slider(sheet.view, need, Knob::Filled, score.wanted);
+    need_slider(sheet.view, need, Knob::Ring, score.now);
+    ui.flow = {outer.x, ui.flow.y, outer.width};
+    if (!c.gaps_beside) {
+        gap_beneath(sheet, index);
+    }
+    const float least = c.gaps_beside ? outer.y + ui.px(RowHeight) : 0;
+    ui.flow.y = std::max({ui.flow.y + (c.gaps_beside ? 0 : ui.space(6)), names_end, least});
+    ui.hairline(outer.x, ui.flow.y - 1, outer.width);
+    sheet.gaps.rows[index].middle = outer.y + (ui.flow.y - outer.y) / 2;
+    sheet.gaps.rows[index].height = ui.flow.y - outer.y;
+    ui.sem.node(item).height = ui.flow.y - outer.y;
+    ui.sem.close();
+}
+
+/// The bars of all rows in their own column, with the finding above them.
+void gaps_beside(Sheet& sheet, float finding_y, float rows_y, float rows_end) {
+    Ui& ui = sheet.view.ui;
+    const Flow outer = ui.flow;
+    const float axis = ui.px(ScaleHeight);
+    for (charts::GapRow& row : sheet.gaps.rows) {
+        row.middle += axis - rows_y;
+    }
+    const charts::Scene scene = charts::fit_gap(sheet.gaps,
+                                                {.width = sheet.columns.gaps_width,
+                                                 .axis_height = axis,
+                                                 .text = ui.theme.scale,
+                                                 .scale = sheet.scale},
+                                                screen_measure(ui));
+    ui.flow = {outer.x + sheet.columns.gaps_x, finding_y, sheet.columns.gaps_width};
+    heading(ui, 2, sheet.gaps.title, Type::NoteBold);
+    ui.flow.y = rows_y - axis;
+    chart(ui, scene);
+    ui.flow = {outer.x, rows_end, outer.width};
+}
+
+void rows(Sheet& sheet) {
+    Ui& ui = sheet.view.ui;
+    const Columns& c = sheet.columns;
+    float finding_y = ui.flow.y;
+    if (c.gaps_beside) {
+        // The finding rises into the space below the lead, so that all six rows stand on one page.
+        ui.skip(-ui.space(26));
+        finding_y = ui.flow.y;
+        const std::size_t lines = ui.wrapped(Type::NoteBold, sheet.gaps.title, c.gaps_width).size();
+        ui.skip(ui.type(Type::NoteBold).line * static_cast<float>(lines));
+    }
+    const float head = ui.px(ScaleHeight);
+    slider_scale(ui, c, ui.flow.y + head - ui.type(Type::Note).line - ui.px(6));
+    ui.skip(head);
+    ui.hairline(ui.flow.x, ui.flow.y - 1.5F, ui.flow.width, Colour::Ink, 1.5F);
+    const float top = ui.flow.y;
+    const std::size_t list =
+        ui.sem.open(ui.node(semantics::Role::List, ui.id("needs"), {ui.flow.x, top, ui.flow.width, 0}),
+                    {.name = words::ConditionsTitle});
+    for (std::size_t i = 0; i < catalogue::Needs.size(); ++i) {
+        need_row(sheet, i);
+    }
+    ui.sem.node(list).height = ui.flow.y - top;
+    ui.sem.close();
+    if (c.gaps_beside) {
+        gaps_beside(sheet, finding_y, top, ui.flow.y);
+        return;
+    }
+    ui.skip(ui.space(20));
+    heading(ui, 2, sheet.gaps.title, Type::BodyBold);
+    paragraph(ui, words::GapNote, Type::Note, Colour::InkMuted);
+}
+
+void as_table(const Sheet& sheet) {
+    Ui& ui = sheet.view.ui;
+    const Flow outer = ui.flow;
+    ui.flow.width = std::min(outer.width, ui.px(700));
+    const charts::Scene scene = charts::fit_gap(sheet.gaps, {.width = ui.flow.width}, screen_measure(ui));
+    heading(ui, 2, sheet.gaps.title, Type::BodyBold);
+    ui.skip(ui.space(8));
+    table(ui, scene.table);
+    ui.skip(ui.space(10));
+    paragraph(ui, words::GapNote, Type::Note, Colour::InkMuted);
+    ui.flow = {outer.x, ui.flow.y, outer.width};
+}
+
+Button twin_button(const ConditionsState& state) {
+    return {.label = state.as_table ? words::ShowAsChart : words::ShowAsTable,
+            .kind = ButtonKind::Quiet,
+            .before = state.as_table ? Icon::Conditions : Icon::Table,
+            .small = true};
+}
+
+} // namespace
+
+void conditions_view(const ViewContext& view) {
+    Ui& ui = view.ui;
+    const IdScope scope("conditions");
+    ConditionsState& state = view.state.conditions;
+    page_head(view, catalogue::sheet_of(catalogue::SheetId::Conditions).label);
+    page_title(view, words::ConditionsTitle, words::ConditionsLead);
+
+    const method::ConditionScores scores = method::conditions_of(view.book());
+    charts::FitGap gaps = charts::fit_gap_of(scores);
+    const float scale = charts::gap_scale(gaps.rows);
+    Sheet sheet{view, scores, std::move(gaps), columns_of(ui), scale};
+    state.as_table ? as_table(sheet) : rows(sheet);
+
+    // The way to the table stands in the foot where there is room, else below the rows.
+    const Button twin = twin_button(state);
+    const bool in_foot = sheet.columns.gaps_beside;
+    bool turned = false;
+    if (!in_foot) {
+        ui.skip(ui.space(4));
+        turned = button_row(ui, std::array{twin}).has_value();
+    }
+    const std::string status =
+        filled(ui.phone() ? words::DoneOfAll : words::ConditionsCount,
+               {{"done", std::to_string(scores.complete)}, {"all", std::to_string(catalogue::Needs.size())}});
+    const catalogue::Sheet& before = catalogue::sheet_of(catalogue::SheetId::Strengths);
+    const catalogue::Sheet& after = catalogue::sheet_of(catalogue::SheetId::Path);
+    PageFoot foot{.status = status};
+    if (in_foot) {
+        foot.buttons[0] = twin;
+    }
+    foot.buttons[1] = {
+        .label = ui.phone() ? words::Back : before.label, .kind = ButtonKind::Quiet, .before = Icon::Back};
+    foot.buttons[2] = {
+        .label = after.label, .kind = ButtonKind::Primary, .after = ui.phone() ? Icon::None : Icon::Next};
+    const std::optional<int> pressed = page_foot(view, foot);
+    if (turned || pressed == 0) {
+        state.as_table = !state.as_table;
+    } else if (pressed == 1) {
+        view.go(before.id, static_cast<int>(catalogue::StrengthPages));
+    } else if (pressed == 2) {
+        view.go(after.id, 0);
+    }
+}
+
+} // namespace ownmark::ui

@@ -1,0 +1,164 @@
+// The path map's table twin: pull and worry with their likely ranges beneath, their parts indented.
+#include "catalogue/words_path.h"
+#include "ui/views/path_pages.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+enum class RowKind : std::uint8_t { Head, Main, Range, Part };
+
+RowKind kind_of(const charts::Table& table, std::size_t row) {
+    const std::string& name = table.rows[row].front();
+    if (row == 0) {
+        return RowKind::Head;
+    }
+    if (name == words::PathTablePull || name == words::PathTableWorry) {
+        return RowKind::Main;
+    }
+    return name == words::PathTableRange ? RowKind::Range : RowKind::Part;
+}
+
+struct RowLook {
+    Type name;
+    Type number;
+    Colour name_colour;
+    Colour number_colour;
+    float indent;
+    float above;
+    float below;
+};
+
+RowLook look_of(RowKind kind) {
+    switch (kind) {
+    case RowKind::Head: return {Type::NoteBold, Type::NoteBold, Colour::Ink, Colour::Ink, 0, 4, 8};
+    case RowKind::Main: return {Type::SmallBold, Type::SmallBold, Colour::Ink, Colour::Ink, 0, 6, 0};
+    case RowKind::Range: return {Type::Caption, Type::Caption, Colour::InkMuted, Colour::InkMuted, 0, 0, 5};
+    case RowKind::Part: return {Type::Small, Type::Small, Colour::InkMuted, Colour::Ink, 18, 7, 7};
+    }
+    return {};
+}
+
+struct Columns {
+    float name = 0;
+    float number = 0;
+};
+
+Columns columns_of(const Ui& ui, const charts::Table& table) {
+    const auto paths = static_cast<float>(table.rows.front().size() - 1);
+    const float number = std::min(ui.px(102), std::floor(ui.flow.width * 0.22F));
+    return {ui.flow.width - paths * number, number};
+}
+
+/// Whether no word of the names needs breaking.
+bool words_fit(const Ui& ui, Type type, std::string_view text, float width) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (ui.measured(type, text.substr(at, end - at)) > width) {
+            return false;
+        }
+        at = end + 1;
+    }
+    return true;
+}
+
+bool fits(const Ui& ui, const charts::Table& table, const Columns& columns) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const RowLook look = look_of(kind_of(table, r));
+        const auto& cells = table.rows[r];
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            const float width = c == 0 ? columns.name - ui.px(look.indent) : columns.number;
+            if (!words_fit(ui, c == 0 ? look.name : look.number, cells[c], width - ui.px(6))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/// For large text on narrow screens: one table a path.
+void one_by_one(Ui& ui, const charts::Table& all) {
+    for (std::size_t c = 1; c < all.rows.front().size(); ++c) {
+        charts::Table one{.caption = all.rows.front()[c]};
+        for (const auto& row : all.rows) {
+            one.rows.push_back({row.front(), row[c]});
+        }
+        one.rows.front() = {one.rows.front()[1], one.rows.front()[0]};
+        table(ui, one);
+        ui.skip(ui.space(20));
+    }
+}
+
+void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Columns& columns) {
+    const RowKind kind = kind_of(table, r);
+    const RowLook look = look_of(kind);
+    const auto& cells = table.rows[r];
+    const auto width = [&](std::size_t c) {
+        return c == 0 ? columns.name - ui.px(look.indent) - ui.px(6) : columns.number - ui.px(6);
+    };
+    const auto type = [&](std::size_t c) { return c == 0 ? look.name : look.number; };
+    float text = 0;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        const auto lines = static_cast<float>(ui.wrapped(type(c), cells[c], width(c)).size());
+        text = std::max(text, lines * ui.type(type(c)).line);
+    }
+    const Rect row = ui.take(ui.flow.width, ui.space(look.above) + text + ui.space(look.below));
+    const semantics::Id table_id = ui.id("table");
+    ui.sem.open(ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), table_id), row),
+                {});
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        const float x = c == 0 ? row.x : row.x + columns.name + columns.number * static_cast<float>(c - 1);
+        const float w = c == 0 ? columns.name : columns.number;
+        const auto lines = ui.wrapped(type(c), cells[c], width(c));
+        const float line = ui.type(type(c)).line;
+        // Heads stand on their common last line.
+        float y = row.y + ui.space(look.above) +
+                  (kind == RowKind::Head ? text - line * static_cast<float>(lines.size()) : 0);
+        for (const std::string_view words : lines) {
+            // Figures are proportional: columns align right by measured width.
+            const float left = c == 0 ? x + ui.px(look.indent) : x + w - ui.measured(type(c), words);
+            ui.line({std::round(left), y}, type(c), c == 0 ? look.name_colour : look.number_colour, words);
+            y += line;
+        }
+        const semantics::Role role = kind == RowKind::Head ? semantics::Role::ColumnHeader
+                                     : c == 0              ? semantics::Role::RowHeader
+                                                           : semantics::Role::Cell;
+        const std::string name = std::to_string(r) + "," + std::to_string(c);
+        ui.sem.add(ui.node(role, semantics::id_of(name, table_id), {x, row.y, w, row.height}),
+                   {.name = cells[c]});
+    }
+    ui.sem.close();
+    if (kind != RowKind::Main) {
+        const bool head = kind == RowKind::Head;
+        ui.hairline(row.x, row.bottom() - 1, row.width, head ? Colour::Ink : Colour::Line, head ? 1.5F : 1);
+    }
+}
+
+} // namespace
+
+void path_table(Ui& ui, const charts::Table& all) {
+    const Columns columns = columns_of(ui, all);
+    if (!fits(ui, all, columns)) {
+        one_by_one(ui, all);
+        return;
+    }
+    const IdScope scope("path table");
+    const float top = ui.flow.y;
+    const std::size_t open =
+        ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}),
+                    {.name = all.caption});
+    for (std::size_t r = 0; r < all.rows.size(); ++r) {
+        draw_row(ui, all, r, columns);
+    }
+    ui.sem.node(open).height = ui.flow.y - top;
+    ui.sem.close();
+}
+
+} // namespace ownmark::ui

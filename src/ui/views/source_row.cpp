@@ -1,0 +1,103 @@
+#include "ui/views/source_row.h"
+
+#include "catalogue/fields.h"
+#include "catalogue/paths.h"
+#include "catalogue/words_common.h"
+#include "method/slugs.h"
+#include "ui/views/path_pages.h"
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+constexpr int ValuesNamingPage = 2;
+constexpr int StatementPage = 1;
+
+int strengths_page(std::string_view slug) {
+    for (std::size_t i = 0; i < catalogue::StrengthItemCount; ++i) {
+        const catalogue::StrengthItem item = catalogue::strength_item_at(i);
+        if (slug == method::slug_of(
+                        {"strengths", catalogue::Strengths[item.strength].id, std::to_string(item.number)})) {
+            return static_cast<int>(i / catalogue::StrengthItemsPerPage);
+        }
+    }
+    return static_cast<int>(catalogue::StrengthPages);
+}
+
+int path_page(std::string_view slug) {
+    for (std::size_t i = 0; i < catalogue::PathItemCount; ++i) {
+        if (slug == path_item_slug(catalogue::path_item_at(i))) {
+            return static_cast<int>(i / catalogue::PathItemsPerPage);
+        }
+    }
+    return slug.starts_with("path.script.") ? PathResultPage : PathQuestionsPage;
+}
+
+int page_of(const catalogue::Field& field, std::string_view slug) {
+    switch (field.sheet) {
+    case catalogue::SheetId::Values:
+        return slug.starts_with("values.name.") || slug.starts_with("values.meaning.") ? ValuesNamingPage : 0;
+    case catalogue::SheetId::Strengths: return strengths_page(slug);
+    case catalogue::SheetId::Path: return path_page(slug);
+    case catalogue::SheetId::Statement: return slug.starts_with("statement.") ? StatementPage : 0;
+    case catalogue::SheetId::Start:
+    case catalogue::SheetId::Conditions: return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+session::Place place_of_answer(std::string_view slug) {
+    const catalogue::Field* field = catalogue::field_of(slug);
+    if (field == nullptr) {
+        return {};
+    }
+    return {std::string(catalogue::sheet_of(field->sheet).id), page_of(*field, slug), 0};
+}
+
+void source_row(const ViewContext& view, const brand::Fragment& fragment) {
+    Ui& ui = view.ui;
+    const IdScope scope(fragment.source);
+    const float pad = ui.px(18);
+    const float inside = ui.flow.width - pad - ui.px(40);
+    const auto lines = ui.wrapped(Type::Pen, fragment.text, inside);
+    const float pen = ui.type(Type::Pen).line;
+    const float caption = ui.type(Type::Caption).line;
+    const float height = ui.px(26) + caption + pen * static_cast<float>(lines.size());
+    const Rect row = ui.take(ui.flow.width, height);
+    const semantics::Id id = ui.id("row");
+    const bool lit = ui.hovered(row) || ui.focused(id);
+    if (lit) {
+        ui.box(row, 12, ui.colour(Colour::Surface), ui.colour(Colour::Accent), 1.5F);
+    } else {
+        ui.hairline(row.x, row.bottom() - 1, row.width);
+    }
+    float y = row.y + ui.px(13);
+    ui.line({row.x + pad, y}, Type::Caption, Colour::InkMuted, fragment.label);
+    y += caption;
+    for (const std::string_view line : lines) {
+        ui.line({row.x + pad, y}, Type::Pen, Colour::Pen, line);
+        y += pen;
+    }
+    const ImVec2 dot(row.right() - ui.px(18), row.y + ui.px(22));
+    if (lit) {
+        ui.list->AddCircleFilled(dot, 4.5F, ui.colour(Colour::Accent), 16);
+    } else {
+        ui.list->AddCircle(dot, 4.25F, ui.colour(Colour::LineStrong), 16, 1.5F);
+    }
+    if (ui.focus_visible(id)) {
+        ui.focus_ring(row, 12);
+    }
+    ui.sem.open(ui.node(semantics::Role::ListItem, ui.id("item"), row), {});
+    const std::string name = std::string(fragment.label) + ": " + fragment.text;
+    ui.sem.add(ui.node(semantics::Role::Button, id, row), {.name = name, .description = words::WhereFrom});
+    ui.sem.close();
+    if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
+        view.emit(session::Navigate{place_of_answer(fragment.source)});
+    }
+}
+
+} // namespace ownmark::ui
