@@ -8,6 +8,7 @@
 #include "method/strength_scores.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ownmark::brand {
 
@@ -48,13 +49,28 @@ std::vector<std::string> every_card() {
     return cards;
 }
 
-std::vector<std::string> by_choices(const model::Workbook& book, std::vector<std::string> cards) {
-    const auto standing = [&book](const std::string& card) {
-        return std::pair(balance_of(book, card),
-                         model::number_of(book, slug("values.pile.", card)).value_or(0));
+/// Those chosen most often first, then by pile, then in the order they are dealt.
+std::vector<std::string> by_choices(const model::Workbook& book, const std::vector<std::string>& cards) {
+    struct Standing {
+        int balance;
+        int pile;
+        std::size_t dealt;
     };
-    std::ranges::stable_sort(cards, std::greater(), standing);
-    return cards;
+
+    std::vector<Standing> standings;
+    for (const std::string& card : cards) {
+        standings.push_back({balance_of(book, card),
+                             model::number_of(book, slug("values.pile.", card)).value_or(0),
+                             standings.size()});
+    }
+    std::ranges::sort(standings, [](const Standing& a, const Standing& b) {
+        return std::tuple(b.balance, b.pile, a.dealt) < std::tuple(a.balance, a.pile, b.dealt);
+    });
+    std::vector<std::string> sorted;
+    for (const Standing& standing : standings) {
+        sorted.push_back(cards[standing.dealt]);
+    }
+    return sorted;
 }
 
 } // namespace
@@ -79,7 +95,7 @@ std::vector<Fragment> named_values(const model::Workbook& book, std::size_t most
         return !is_described(book, card) || tidied(value_name(book, card)).empty();
     });
     if (top.empty()) {
-        cards = by_choices(book, std::move(cards));
+        cards = by_choices(book, cards);
     }
     std::vector<Fragment> values;
     for (const std::string& card : cards) {

@@ -20,7 +20,8 @@ inline constexpr std::string_view PathChartAltLane = "{path}: pull {pull}, worry
 inline constexpr std::string_view PathChartAltWaits = "{path}: {waits}.";
 inline constexpr std::string_view PathChartMark = "{path}: pull {pull}; worry {worry}";
 inline constexpr std::string_view PathChartWaitsOne = "waits for one answer";
-inline constexpr std::string_view PathChartClose = "within 10: too close to call";
+/// In the legend where the longer words have no room.
+inline constexpr std::string_view PathChartClose = "too close to call";
 
 inline constexpr std::string_view WheelAlt =
     "Nineteen values in a circle of neighbours; longer means chosen more often. {longest} reaches furthest.";

@@ -110,6 +110,9 @@ std::string close_places(const method::Ranking& ranking) {
     if (places.empty()) {
         return {};
     }
+    if (ranking.open_places.size() == catalogue::TopValues) {
+        return std::string(words::SoFarAllClose);
+    }
     return ranking.open_places.size() == 1 ? base::filled(words::SoFarTooClose, {{"place", places}})
                                            : base::filled(words::SoFarTooCloseSeveral, {{"places", places}});
 }

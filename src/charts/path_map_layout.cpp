@@ -317,14 +317,26 @@ void add_legend(MapLayout& layout, const PathMapLook& look, const MapText& text,
 
     constexpr float KeyWidth = 20;
     constexpr float KeyGap = 6;
-    constexpr float ItemGap = 13;
+    const auto row_width = [&](std::string_view close, float gap) {
+        float width = -gap;
+        for (const std::string_view words :
+             {words::PathLegendPull, words::PathLegendWorry, words::PathLegendSure, close}) {
+            width += KeyWidth + KeyGap + measure(words, Face::Text, text.legend) + gap;
+        }
+        return width;
+    };
+    // Shorter words and gaps where they keep the legend on one line.
+    const bool is_long = row_width(words::PathLegendClose, 13) <= look.width ||
+                         row_width(words::PathChartClose, 9) > look.width;
+    const float item_gap = is_long ? 13 : 9;
     Shape sure = line({2, 0}, {18, 0}, Colour::Ink, 1.75F);
     sure.round_caps = true;
     const Key keys[] = {
         {words::PathLegendPull, filled_shape(rounded_box({0, -6}, {20, 6}, 3), Colour::InkMuted)},
         {words::PathLegendWorry, outline(rounded_box({1, -4}, {19, 4}, 3), Colour::InkMuted, 1.6F)},
         {words::PathLegendSure, std::move(sure)},
-        {words::PathLegendClose, filled_shape(rounded_box({0, -6}, {20, 6}, 3), Colour::Shade)},
+        {is_long ? words::PathLegendClose : words::PathChartClose,
+         filled_shape(rounded_box({0, -6}, {20, 6}, 3), Colour::Shade)},
     };
     const float line_height = text.legend * 1.5F;
     Point at = {0, layout.height + 10 + text.legend * Ascent};
@@ -350,7 +362,7 @@ void add_legend(MapLayout& layout, const PathMapLook& look, const MapText& text,
                                      .size = text.legend,
                                      .colour = Colour::InkMuted});
         }
-        at.x += KeyWidth + KeyGap + width + ItemGap;
+        at.x += KeyWidth + KeyGap + width + item_gap;
     }
     layout.height = at.y + text.legend * Descent + 2;
 }
