@@ -112,11 +112,18 @@ void Headless::one_frame(std::vector<semantics::Action> actions) {
     recorder_.finish();
     ImGui::Render();
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantCreate) {
+        switch (texture->Status) {
+        case ImTextureStatus_WantCreate:
             texture->SetTexID(static_cast<ImTextureID>(texture->UniqueID + 1));
+            [[fallthrough]];
+        case ImTextureStatus_WantUpdates: texture->SetStatus(ImTextureStatus_OK); break;
+        case ImTextureStatus_WantDestroy:
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+            break;
+        case ImTextureStatus_OK:
+        case ImTextureStatus_Destroyed: break;
         }
-        texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
-                                                                          : ImTextureStatus_OK);
     }
     for (const session::Command& command : emitted) {
         session::update(session, command, {.seconds = seconds_, .day = "2026-11-24", .time = "14:32"},

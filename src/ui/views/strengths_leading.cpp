@@ -54,6 +54,7 @@ void chart_part(const ViewContext& view, const method::StrengthScores& scores) {
     if (view.state.strengths.as_table) {
         table(ui, scene.table);
     } else {
+        const IdScope figure("figure");
         chart(ui, scene);
     }
     ui.skip(ui.space(8));
