@@ -19,7 +19,9 @@ double recovered_by(double noise, int people) {
 
 } // namespace
 
-// Forty cards, 40 people: thresholds lie some three standard errors under the figures of a large run.
+// A run with 500 people (piles of 30, 40 and 30 %) recovers 88, 80 and 69 % at noise 0.25, 0.5 and 0.75. The
+// exact posterior by Markov chains, with the noise known, gets no more out of the same answers. The
+// thresholds lie some three standard errors of 40 people lower.
 TEST_CASE("the true top five is recovered in at most 66 decisions") {
     CHECK(recovered_by(0.25, 40) > 0.80);
     CHECK(recovered_by(0.5, 40) > 0.70);
