@@ -86,6 +86,7 @@ TEST_CASE("scores are JSON with every part of the method") {
     CHECK(yyjson_arr_size(yyjson_obj_get(values, "cards")) == 40);
     CHECK(yyjson_arr_size(yyjson_obj_get(values, "top")) == 5);
     CHECK(yyjson_arr_size(yyjson_obj_get(values, "wheel")) == 19);
+    CHECK(yyjson_is_true(yyjson_obj_get(values, "done")));
     CHECK(storage::text_of(yyjson_arr_get_first(yyjson_obj_get(values, "top"))) == "craft");
     CHECK(yyjson_arr_size(yyjson_obj_get(yyjson_obj_get(root, "strengths"), "scores")) == 24);
     CHECK(yyjson_arr_size(yyjson_obj_get(yyjson_obj_get(root, "strengths"), "kept")) == 5);
