@@ -1,6 +1,8 @@
 #include "app/app.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "app/address.h"
@@ -48,9 +50,12 @@ App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
                  .drain =
                      [this] {
                          // The page may be gone in a moment: a frame that nobody sees takes in what was typed.
-                         ImGui::NewFrame();
-                         frame();
-                         ImGui::EndFrame();
+                         // Inside a frame (a file dialog takes the focus away) the rest of it does that.
+                         if (!in_frame_) {
+                             ImGui::NewFrame();
+                             frame();
+                             ImGui::EndFrame();
+                         }
                      }}) {
     session_.loading = true;
     autosave_.start();
@@ -67,7 +72,51 @@ void App::send(session::Command command) {
     ports_.screen.wake();
 }
 
-void App::frame_actions(std::vector<semantics::Action> actions) {
+namespace {
+
+/// What changes the workbook or the page: what a second one means may depend on what the first did.
+bool is_deed(const semantics::Action& action) {
+    switch (action.kind) {
+    case semantics::ActionKind::Press:
+    case semantics::ActionKind::SetNumber:
+    case semantics::ActionKind::Move: return true;
+    case semantics::ActionKind::Key: return action.target != 0;
+    case semantics::ActionKind::SetText:
+    case semantics::ActionKind::Focus:
+    case semantics::ActionKind::Blur:
+    case semantics::ActionKind::Resize: return false;
+    }
+    return false;
+}
+
+/// The first actions of `pending`, up to its second deed; a drag's many numbers count as one.
+std::vector<semantics::Action> take_one_deed(std::vector<semantics::Action>& pending) {
+    const semantics::Action* deed = nullptr;
+    auto end = pending.begin();
+    for (; end != pending.end(); ++end) {
+        if (!is_deed(*end)) {
+            continue;
+        }
+        const bool goes_on = deed != nullptr && end->kind == semantics::ActionKind::SetNumber &&
+                             deed->kind == end->kind && deed->target == end->target;
+        if (deed != nullptr && !goes_on) {
+            break;
+        }
+        deed = &*end;
+    }
+    std::vector<semantics::Action> taken(std::make_move_iterator(pending.begin()), std::make_move_iterator(end));
+    pending.erase(pending.begin(), end);
+    return taken;
+}
+
+} // namespace
+
+void App::frame_actions(std::vector<semantics::Action> arrived) {
+    std::ranges::move(arrived, std::back_inserter(pending_));
+    std::vector<semantics::Action> actions = take_one_deed(pending_);
+    if (!pending_.empty()) {
+        ports_.screen.wake();
+    }
     for (const semantics::Action& action : actions) {
         if (action.target != 0 || action.kind != semantics::ActionKind::Key) {
             continue;
@@ -90,11 +139,13 @@ void App::frame_actions(std::vector<semantics::Action> actions) {
 }
 
 void App::frame() {
+    in_frame_ = true;
     frame_actions(ports_.screen.take_actions());
     draw();
     take_up();
     autosave_.watch(session_);
     show_place();
+    in_frame_ = false;
 }
 
 void App::draw() {

@@ -47,13 +47,15 @@ private:
     /// Queues a command from outside a frame and asks for one.
     void send(session::Command command);
     /// Takes up what concerns the whole program, and hands the rest to the widgets of the coming drawing.
-    void frame_actions(std::vector<semantics::Action> actions);
+    void frame_actions(std::vector<semantics::Action> arrived);
     void show_place();
 
     Ports ports_;
     ui::Fonts fonts_;
     ui::BreakLines break_lines_;
     session::Session session_;
+    /// Actions that wait for the next frame, since each frame takes up one deed.
+    std::vector<semantics::Action> pending_;
     session::Commands waiting_;
     ui::ViewState view_state_;
     semantics::Recorder recorder_;
@@ -66,6 +68,7 @@ private:
     /// Where to scroll once the page has its height.
     std::optional<float> scroll_wanted_;
     bool toast_timer_ = false;
+    bool in_frame_ = false;
     session::Autosave autosave_;
 };
 
