@@ -1,6 +1,7 @@
 #include "report/coverage.h"
 
 #include "base/utf8.h"
+#include "report/pdf/compositions.h"
 #include "report/pdf/substitutes.h"
 
 #include <algorithm>
@@ -21,36 +22,6 @@ constexpr std::array<Range, 24> Covered{{
     {0x2020, 0x2020}, {0x2022, 0x2022}, {0x2026, 0x2026}, {0x2032, 0x2033}, {0x2039, 0x203A},
     {0x2044, 0x2044}, {0x20AC, 0x20AC}, {0x2122, 0x2122}, {0x2212, 0x2212},
 }};
-
-/// Letters that take a combining mark and are then one covered character (canonical compositions of Unicode).
-struct Composition {
-    char32_t mark;
-    std::string_view letters;
-};
-
-constexpr std::array<Composition, 14> Compositions{{
-    {0x300, "AEIOUaeiouWwYy"},
-    {0x301, "AEIOUYaeiouyCcLlNnRrSsZzWw"},
-    {0x302, "AEIOUaeiouCcGgHhJjSsWwYy"},
-    {0x303, "ANOanoIiUu"},
-    {0x304, "AaEeIiOoUu"},
-    {0x306, "AaEeGgIiOoUu"},
-    {0x307, "CcEeGgIZz"},
-    {0x308, "AEIOUaeiouyYWw"},
-    {0x30A, "AaUu"},
-    {0x30B, "OoUu"},
-    {0x30C, "CcDdEeLlNnRrSsTtZz"},
-    {0x326, "SsTt"},
-    {0x327, "CcGgKkLlNnRrSsTt"},
-    {0x328, "AaEeIiUu"},
-}};
-
-bool composes(char32_t letter, char32_t mark) {
-    const auto found = std::find_if(Compositions.begin(), Compositions.end(),
-                                    [&](const Composition& c) { return c.mark == mark; });
-    return found != Compositions.end() && letter < 0x80 &&
-           found->letters.find(static_cast<char>(letter)) != std::string_view::npos;
-}
 
 /// Controls, wide and narrow spaces, and what only steers its neighbours: nothing to draw.
 bool is_blank(char32_t c) {
@@ -76,12 +47,12 @@ bool can_draw(std::string_view grapheme) {
     for (std::size_t at = 0; at < grapheme.size();) {
         const char32_t c = base::next_code_point(grapheme, at);
         const bool drawn =
-            is_covered(c) || is_blank(c) || composes(before, c) || !pdf::substitute_for(c).empty();
+            is_covered(c) || is_blank(c) || pdf::composed(before, c) != 0 || !pdf::substitute_for(c).empty();
         if (!drawn) {
             return false;
         }
         // One mark a letter: none of our fonts stacks them.
-        before = composes(before, c) ? 0 : c;
+        before = pdf::composed(before, c) != 0 ? 0 : c;
     }
     return true;
 }

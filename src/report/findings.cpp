@@ -117,13 +117,17 @@ charts::StrengthBar bar_of(const method::StrengthScores& scores, std::size_t ind
 
 void add_strengths(const model::Workbook& book, const method::StrengthScores& scores, Findings& findings) {
     findings.leading = charts::strengths_bars_of(scores);
+    auto& bars = findings.all_strengths.bars;
     for (std::size_t i = 0; i < scores.scores.size(); ++i) {
         if (scores.scores[i].score) {
-            findings.all_strengths.bars.push_back(bar_of(scores, i));
+            charts::StrengthBar bar = bar_of(scores, i);
+            const auto lower = [&](const charts::StrengthBar& other) {
+                return other.score.value < bar.score.value;
+            };
+            const auto place = std::ranges::find_if(bars, lower);
+            bars.insert(place, std::move(bar));
         }
     }
-    std::ranges::stable_sort(findings.all_strengths.bars, std::ranges::greater(),
-                             [](const charts::StrengthBar& bar) { return bar.score.value; });
     for (const std::size_t index : scores.kept) {
         const catalogue::Strength& strength = catalogue::Strengths[index];
         findings.kept.push_back(

@@ -196,10 +196,10 @@ void SheetPen::weave(const charts::Shape& shape, const std::vector<pdf::PointAt>
         high = std::max(high, at.y);
     }
     // The drawing's y goes down, the page's up.
-    const double angle = -(shape.weave_direction + weave_angle(shape.weave));
-    const pdf::PointAt along = {std::cos(angle), std::sin(angle)};
+    const auto angle = static_cast<float>(-(shape.weave_direction + weave_angle(shape.weave)));
+    const pdf::PointAt along = {static_cast<double>(std::cos(angle)), static_cast<double>(std::sin(angle))};
     const pdf::PointAt centre = {(left + right) / 2, (low + high) / 2};
-    const double reach = std::hypot(right - left, high - low) / 2;
+    const double reach = std::sqrt((right - left) * (right - left) + (high - low) * (high - low)) / 2;
     const double pitch = WeavePitch * scale * PointsPerPx;
     const pdf::Stroke thread = {.colour = whitened(rgb_of(shape.fill), WeaveStrength),
                                 .width = WeaveLine * scale * PointsPerPx};

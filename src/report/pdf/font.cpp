@@ -1,6 +1,7 @@
 #include "report/pdf/font.h"
 
 #include "base/utf8.h"
+#include "report/pdf/shaping_unicode.h"
 #include "report/pdf/substitutes.h"
 
 #include <cassert>
@@ -49,6 +50,9 @@ Font::Font(std::string name, std::unique_ptr<Sfnt> sfnt)
     shaper_.reset(hb_font_create(face));
     hb_face_destroy(face);
     hb_blob_destroy(blob);
+    hb_unicode_funcs_t* functions = make_unicode_functions();
+    hb_buffer_set_unicode_funcs(buffer_.get(), functions);
+    hb_unicode_funcs_destroy(functions);
 }
 
 Font::Font(Font&&) noexcept = default;
