@@ -30,6 +30,7 @@ struct TypeRow {
 constexpr std::array TypeRows = {
     TypeRow{Type::Display, {Cut::Heading, 54, 60}, 40, 46},
     TypeRow{Type::Welcome, {Cut::Heading, 40, 48}, 30, 38},
+    TypeRow{Type::Wordmark, {Cut::Heading, 25, 36}, 23, 36},
     TypeRow{Type::Title, {Cut::Heading, 34, 42}, 26, 33},
     TypeRow{Type::Sentence, {Cut::Heading, 25, 42}, 20.5F, 34},
     TypeRow{Type::SentencePen, {Cut::Pen, 25, 42}, 20.5F, 34},

@@ -18,7 +18,7 @@ enum class Cut : std::uint8_t { Text, TextBold, Heading, Pen };
 
 /// Roles of type; sizes in theme.cpp's table.
 enum class Type : std::uint8_t {
-    Display, Welcome, Title, Sentence, SentencePen, Heading, SmallHeading, Script, ScriptPen, Pen, Lead, Body, BodyBold, Small, SmallBold, Note, NoteBold, Caption, CaptionBold,
+    Display, Welcome, Wordmark, Title, Sentence, SentencePen, Heading, SmallHeading, Script, ScriptPen, Pen, Lead, Body, BodyBold, Small, SmallBold, Note, NoteBold, Caption, CaptionBold,
     Count,
 };
 

@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.h"
 #include "brand/initials.h"
+#include "brand/own_words.h"
 #include "brand/statement.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
@@ -97,9 +99,14 @@ void page_picture(const ViewContext& view, const Rect& rect) {
     small.theme.dark = false;  // print is on white paper, whatever the screen is
     small.box(rect, 3, small.colour(Colour::Surface));
     const auto at = [&](float x, float y) { return ImVec2(rect.x + x * unit, rect.y + y * unit); };
-    for (int i = 0; i < 13; ++i) {
-        const float y = 28 + 33 * static_cast<float>(i);
-        small.list->AddLine(at(18, y), at(18, y + 26), small.colour(i < 12 ? Colour::Accent : Colour::LineStrong), i < 12 ? 1.4F : 0.8F);
+    // One stitch a sheet down the margin, as on paper.
+    constexpr float Margin = 428;
+    const float pitch = Margin / static_cast<float>(catalogue::Sheets.size());
+    float stitch = 28;
+    for (const catalogue::Sheet& sheet : catalogue::Sheets) {
+        const bool done = method::progress_of(view.book(), sheet.sheet).state == method::SheetState::Done;
+        small.list->AddLine(at(18, stitch), at(18, stitch + pitch - 7), small.colour(done ? Colour::Accent : Colour::LineStrong), done ? 1.4F : 0.8F);
+        stitch += pitch;
     }
     const std::string_view name = model::text_of(view.book(), "start.name");
     large_mark(small, at(37, 26), 46 * unit, brand::initials_of(name));
@@ -129,12 +136,14 @@ void page_picture(const ViewContext& view, const Rect& rect) {
             from = next;
         }
     }
-    // The rest as lines of text, seen from afar.
-    for (int block = 0; block < 9; ++block) {
-        const float top = 196 + 28 * static_cast<float>(block);
-        small.list->AddRectFilled(at(37, top), at(315, top + 0.8F), small.colour(Colour::Line));
-        small.list->AddRectFilled(at(37, top + 10), at(37 + 46 + static_cast<float>((block * 17) % 24), top + 13), small.colour(Colour::InkMuted));
-        small.list->AddRectFilled(at(118, top + 10), at(118 + 90 + static_cast<float>((block * 41) % 70), top + 13), small.theme.faded(Colour::Pen, 0.6F));
+    // What I stand for: names in print, meanings in pen.
+    float row = std::max(y + 34, 150.0F);
+    for (const std::string& card : values) {
+        const std::string_view meaning = model::text_of(view.book(), "values.meaning." + card);
+        small.list->AddRectFilled(at(37, row), at(315, row + 0.8F), small.colour(Colour::Line));
+        put(Cut::Heading, 8.5F, at(37, row + 5), Colour::Ink, brand::value_name(view.book(), card));
+        put(Cut::Pen, 7.5F, at(118, row + 6), Colour::Pen, base::grapheme_prefix(meaning, 56));
+        row += 19;
     }
     small.theme.dark = dark;
 }

@@ -6,12 +6,10 @@ namespace {
 
 constexpr float HalfLength = 10;
 
-/// A thread with round ends.
+/// A thread with round ends, along one axis.
 void thread(const Ui& ui, ImVec2 from, ImVec2 to) {
-    const ImU32 colour = ui.colour(Colour::Accent);
-    ui.list->AddLine(from, to, colour, measure::StitchStroke);
-    ui.list->AddCircleFilled(from, measure::StitchStroke / 2, colour, 12);
-    ui.list->AddCircleFilled(to, measure::StitchStroke / 2, colour, 12);
+    constexpr float Half = measure::StitchStroke / 2;
+    ui.list->AddRectFilled({from.x - Half, from.y - Half}, {to.x + Half, to.y + Half}, ui.colour(Colour::Accent), Half);
 }
 
 void pinholes(const Ui& ui, ImVec2 from, ImVec2 to) {
