@@ -17,11 +17,15 @@ constexpr std::string_view label_of(NeedTag tag) {
     return {};
 }
 
+/// Whether the name takes "falls" or "fall".
+enum class Grammar : std::uint8_t { Singular, Plural };
+
 struct Need {
     std::string_view id;
     std::string_view name;
     std::string_view hint;
     NeedTag tag;
+    Grammar grammar = Grammar::Singular;
 };
 
 /// Alphabetical.
@@ -29,9 +33,10 @@ inline constexpr std::array<Need, 6> Needs{{
     {"achievement", "Achievement", "Using what I do best", NeedTag::Competence},
     {"independence", "Independence", "Deciding how I work", NeedTag::Autonomy},
     {"recognition", "Recognition", "Being seen for my part", NeedTag::Competence},
-    {"relationships", "Relationships", "People I like working with", NeedTag::Relatedness},
+    {"relationships", "Relationships", "People I like working with", NeedTag::Relatedness, Grammar::Plural},
     {"support", "Support", "A manager who backs me", NeedTag::Relatedness},
-    {"working-conditions", "Working conditions", "Pay, hours, a steady place", NeedTag::Autonomy},
+    {"working-conditions", "Working conditions", "Pay, hours, a steady place", NeedTag::Autonomy,
+     Grammar::Plural},
 }};
 
 /// Wanted and present both run from 0 to 10.

@@ -20,6 +20,9 @@ inline constexpr std::string_view WaitsForWanted = "waits for “wanted”";
 inline constexpr std::string_view WaitsForNow = "waits for “now”";
 inline constexpr std::string_view GapLargestSoFar = "{need} falls shortest so far";
 inline constexpr std::string_view GapLargest = "{need} falls shortest";
+/// Of needs whose name is a plural.
+inline constexpr std::string_view GapLargestSoFarPlural = "{need} fall shortest so far";
+inline constexpr std::string_view GapLargestPlural = "{need} fall shortest";
 inline constexpr std::string_view GapTied = "{first} and {second} fall equally short";
 inline constexpr std::string_view GapSeveral = "Several needs fall equally short";
 inline constexpr std::string_view GapNone = "Nothing you want is missing";

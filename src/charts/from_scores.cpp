@@ -57,7 +57,10 @@ std::string gap_title(const method::ConditionScores& scores) {
         return std::string(all ? words::GapNone : words::GapNoneSoFar);
     }
     if (scores.widest.size() == 1) {
-        return base::filled(all ? words::GapLargest : words::GapLargestSoFar, {{"need", name(0)}});
+        const bool plural = catalogue::Needs[scores.widest[0]].grammar == catalogue::Grammar::Plural;
+        const std::string_view so_far = plural ? words::GapLargestSoFarPlural : words::GapLargestSoFar;
+        const std::string_view largest = plural ? words::GapLargestPlural : words::GapLargest;
+        return base::filled(all ? largest : so_far, {{"need", name(0)}});
     }
     return scores.widest.size() == 2 ? base::filled(words::GapTied, {{"first", name(0)}, {"second", name(1)}})
                                      : std::string(words::GapSeveral);

@@ -42,6 +42,8 @@ struct Columns {
     float gaps_width = 0;
     bool name_beside = false;
     bool gaps_beside = false;
+    /// The words for sliders and bar stand above them.
+    bool label_above = false;
 };
 
 Columns columns_of(const Ui& ui) {
@@ -55,6 +57,7 @@ Columns columns_of(const Ui& ui) {
     c.sliders_x = c.name_beside ? names + between : 0;
     c.sliders_width = c.gaps_beside ? sliders : std::min(ui.flow.width - c.sliders_x, ui.px(560));
     const TrackSpan track = slider_track(ui, c.sliders_width, SliderLabel);
+    c.label_above = track.label_above;
     c.gaps_x = c.gaps_beside ? names + sliders + 2 * between : c.sliders_x + track.start;
     c.gaps_width = c.gaps_beside ? ui.flow.width - c.gaps_x : track.end - track.start + ui.px(44);
     return c;
@@ -120,13 +123,18 @@ void gap_beneath(const Sheet& sheet, std::size_t index) {
     row.height = 2 * row.middle;
     const float note = ui.type(Type::Note).line;
     const float waits = row.gap ? 0 : ui.type(Type::Caption).line;
+    if (c.label_above) {
+        ui.line({ui.flow.x + c.gaps_x, ui.flow.y}, Type::Note, Colour::InkMuted, words::FitGap);
+        ui.skip(note);
+    }
     const Rect rect{ui.flow.x + c.gaps_x, ui.flow.y, c.gaps_width, row.height + waits};
     const charts::Scene scene = charts::fit_gap(
         {.rows = {row}, .title = sheet.gaps.title},
         {.width = c.gaps_width, .text = ui.theme.scale, .scale = sheet.scale}, screen_measure(ui));
-    const float label = ui.measured(Type::Note, words::FitGap);
-    ui.line({rect.x - std::max(label, ui.px(SliderLabel)) - ui.px(12), rect.y + row.middle - note / 2},
-            Type::Note, Colour::InkMuted, words::FitGap);
+    if (!c.label_above) {
+        ui.line({ui.flow.x + c.sliders_x, rect.y + row.middle - note / 2}, Type::Note, Colour::InkMuted,
+                words::FitGap);
+    }
     draw_scene(ui, scene, rect.low());
     const std::string spoken =
         std::string(words::FitGap) + ", " + (scene.marks.empty() ? std::string() : scene.marks.front().name);

@@ -89,7 +89,14 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     const float status_line = ui.type(Type::Small).line;
     const auto status_lines = foot.status.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
     const float status_height = status_line * static_cast<float>(status_lines.size());
-    const float buttons_height = stacked ? static_cast<float>(count) * ui.px(56) : ui.px(measure::ButtonHeight);
+    float buttons_height = ui.px(measure::ButtonHeight);
+    if (stacked) {
+        buttons_height = 0;
+        for (Button b : foot.buttons) {
+            b.width = width;
+            buttons_height += b.label.empty() ? 0 : button_height(ui, b) + gap;
+        }
+    }
     float height = std::max(ui.px(ui.phone() ? 84 : 80), buttons_height + ui.px(28));
     if (status_above) {
         height += status_height + ui.px(4);
@@ -141,11 +148,12 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
         } else if (ui.phone() && --count == 0) {
             x = left + width - button_width(ui, b);
         }
-        if (button_at(ui, {x, by + (ui.px(measure::ButtonHeight) - button_height(ui, b)) / 2}, b)) {
+        const float height_of_one = button_height(ui, b);
+        if (button_at(ui, {x, stacked ? by : by + (ui.px(measure::ButtonHeight) - height_of_one) / 2}, b)) {
             result = i;
         }
         if (stacked) {
-            by += ui.px(56);
+            by += height_of_one + gap;
         } else {
             x += button_width(ui, b) + gap;
         }

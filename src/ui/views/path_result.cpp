@@ -204,7 +204,8 @@ void path_result_page(const ViewContext& view) {
     Ui& ui = view.ui;
     const IdScope scope("result");
     const method::PathScores scores = method::paths_of(view.book());
-    page_head(view, words::PathResultRunning);
+    page_head(view,
+              ui.phone() ? catalogue::sheet_of(catalogue::SheetId::Path).label : words::PathResultRunning);
     const Flow outer = ui.flow;
     const float gap = ui.px(28);
     const bool beside = outer.width >= ui.px(MapColumn) + gap + ui.px(320);

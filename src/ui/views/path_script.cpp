@@ -2,10 +2,8 @@
 // edit it, theirs stands and the suggestion waits beneath.
 #include "brand/path_words.h"
 #include "brand/script.h"
-#include "catalogue/strengths.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_path.h"
-#include "method/strength_scores.h"
 #include "ui/format.h"
 #include "ui/views/path_pages.h"
 #include "ui/views/source_row.h"
@@ -68,11 +66,7 @@ Topics topics_of(const method::PathScores& scores) {
 
 brand::Script script_about(const ViewContext& view, const brand::ScriptAbout& about) {
     const std::vector<std::string> values = top_values(view);
-    std::vector<std::string> strengths;
-    for (const std::size_t index : method::strengths_of(view.book()).leading) {
-        strengths.emplace_back(catalogue::Strengths[index].id);
-    }
-    return brand::manager_script(view.book(), about, {.values = values, .strengths = strengths});
+    return brand::manager_script(view.book(), about, {.values = values});
 }
 
 std::vector<Run> runs_of(const std::vector<brand::Fragment>& fragments) {
@@ -98,7 +92,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
     std::optional<std::size_t> pressed;
     const Flow outer = ui.flow;
     const float height = ui.px(40);
-    const float gap = ui.px(8);
+    const float gap = ui.px(6);
     const std::size_t group =
         ui.sem.open(ui.node(semantics::Role::Group, ui.id("pills"), {outer.x, outer.y, outer.width, 0}),
                     {.name = words::PathScriptWhich});
@@ -107,7 +101,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
         const std::string& label = topics.all[i].label;
         const bool on = i == chosen;
         const float width =
-            std::min(outer.width, std::round(ui.measured(Type::SmallBold, label) + 2 * ui.px(13)));
+            std::min(outer.width, std::round(ui.measured(Type::NoteBold, label) + 2 * ui.px(11)));
         if (x > outer.x && x + width > outer.x + outer.width) {
             x = outer.x;
             ui.skip(height + gap);
@@ -117,7 +111,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
         const Colour edge = ui.hovered(rect) ? Colour::Ink : Colour::LineStrong;
         ui.box(rect, height / 2, ui.colour(on ? Colour::Action : Colour::Surface),
                ui.colour(on ? Colour::Action : edge), measure::ControlEdge);
-        const Type type = on ? Type::SmallBold : Type::Small;
+        const Type type = on ? Type::NoteBold : Type::Note;
         ui.line({std::round(x + (width - ui.measured(type, label)) / 2),
                  rect.y + (height - ui.type(type).line) / 2},
                 type, on ? Colour::ActionInk : Colour::Ink, label);
@@ -258,8 +252,20 @@ void card_content(const ViewContext& view, const method::PathScores& scores) {
     if (state.script_topic >= 0 && static_cast<std::size_t>(state.script_topic) < topics.all.size()) {
         chosen = static_cast<std::size_t>(state.script_topic);
     }
+    // To whom stands at the title's right where there is room.
+    const float whom = ui.measured(Type::Note, words::PathScriptManager);
+    const bool beside =
+        ui.measured(Type::SmallHeading, words::PathScriptTitle) + ui.px(16) + whom <= ui.flow.width;
+    const Rect title{ui.flow.x, ui.flow.y, ui.flow.width, ui.type(Type::SmallHeading).line};
     heading(ui, 2, words::PathScriptTitle, Type::SmallHeading);
-    paragraph(ui, words::PathScriptManager, Type::Note, Colour::InkMuted);
+    if (beside) {
+        const float line = ui.type(Type::Note).line;
+        const Rect rect{title.right() - whom, title.y + (title.height - line) / 2 + ui.px(1), whom, line};
+        ui.line(rect.low(), Type::Note, Colour::InkMuted, words::PathScriptManager);
+        say(ui, words::PathScriptManager, rect);
+    } else {
+        paragraph(ui, words::PathScriptManager, Type::Note, Colour::InkMuted);
+    }
     ui.skip(ui.space(10));
     const brand::Script script =
         script_about(view, topics.all.empty() ? brand::ScriptAbout() : topics.all[chosen].about);

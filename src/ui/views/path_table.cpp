@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ownmark::ui {
 
@@ -46,41 +47,61 @@ RowLook look_of(RowKind kind) {
     return {};
 }
 
-struct Columns {
-    float name = 0;
-    float number = 0;
-};
-
-Columns columns_of(const Ui& ui, const charts::Table& table) {
-    const auto paths = static_cast<float>(table.rows.front().size() - 1);
-    const float number = std::min(ui.px(102), std::floor(ui.flow.width * 0.22F));
-    return {ui.flow.width - paths * number, number};
-}
-
-/// Whether no word of the names needs breaking.
-bool words_fit(const Ui& ui, Type type, std::string_view text, float width) {
+/// The width a text needs so that no word of it is broken.
+float longest_word(const Ui& ui, Type type, std::string_view text) {
+    float longest = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
-        if (ui.measured(type, text.substr(at, end - at)) > width) {
-            return false;
-        }
+        longest = std::max(longest, ui.measured(type, text.substr(at, end - at)));
         at = end + 1;
     }
-    return true;
+    return longest;
 }
 
-bool fits(const Ui& ui, const charts::Table& table, const Columns& columns) {
+/// Widths of the columns, the names' first.
+using Widths = std::vector<float>;
+
+constexpr float Room = 8;
+
+/// What each column needs at least: heads and names may wrap, numbers stay on one line.
+Widths needed_widths(const Ui& ui, const charts::Table& table) {
+    Widths needed(table.rows.front().size(), 0);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const RowLook look = look_of(kind_of(table, r));
-        const auto& cells = table.rows[r];
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            const float width = c == 0 ? columns.name - ui.px(look.indent) : columns.number;
-            if (!words_fit(ui, c == 0 ? look.name : look.number, cells[c], width - ui.px(6))) {
-                return false;
-            }
+        const RowKind kind = kind_of(table, r);
+        const RowLook look = look_of(kind);
+        for (std::size_t c = 0; c < needed.size(); ++c) {
+            const std::string& text = table.rows[r][c];
+            const float width = c == 0 ? longest_word(ui, look.name, text) + ui.px(look.indent)
+                                : kind == RowKind::Head ? longest_word(ui, look.number, text)
+                                                        : ui.measured(look.number, text);
+            needed[c] = std::max(needed[c], width + ui.px(Room));
         }
     }
-    return true;
+    return needed;
+}
+
+/// Equal columns for the paths where there is room, else as narrow as each can be; empty when even that is
+/// too wide.
+Widths widths_of(const Ui& ui, const charts::Table& table) {
+    Widths widths = needed_widths(ui, table);
+    const float widest = *std::max_element(widths.begin() + 1, widths.end());
+    const float paths = static_cast<float>(widths.size() - 1);
+    const float equal = std::max(widest, ui.px(102));
+    for (const float each : {equal, widest}) {
+        if (widths[0] + paths * each <= ui.flow.width) {
+            std::fill(widths.begin() + 1, widths.end(), each);
+            break;
+        }
+    }
+    float numbers = 0;
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+        numbers += widths[c];
+    }
+    if (widths[0] + numbers > ui.flow.width) {
+        return {};
+    }
+    widths[0] = ui.flow.width - numbers;
+    return widths;
 }
 
 /// For large text on narrow screens: one table a path.
@@ -96,13 +117,11 @@ void one_by_one(Ui& ui, const charts::Table& all) {
     }
 }
 
-void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Columns& columns) {
+void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Widths& widths) {
     const RowKind kind = kind_of(table, r);
     const RowLook look = look_of(kind);
     const auto& cells = table.rows[r];
-    const auto width = [&](std::size_t c) {
-        return c == 0 ? columns.name - ui.px(look.indent) - ui.px(6) : columns.number - ui.px(6);
-    };
+    const auto width = [&](std::size_t c) { return widths[c] - ui.px(c == 0 ? look.indent + Room : Room); };
     const auto type = [&](std::size_t c) { return c == 0 ? look.name : look.number; };
     float text = 0;
     for (std::size_t c = 0; c < cells.size(); ++c) {
@@ -113,9 +132,9 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Columns& 
     const semantics::Id table_id = ui.id("table");
     ui.sem.open(ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), table_id), row),
                 {});
+    float x = row.x;
     for (std::size_t c = 0; c < cells.size(); ++c) {
-        const float x = c == 0 ? row.x : row.x + columns.name + columns.number * static_cast<float>(c - 1);
-        const float w = c == 0 ? columns.name : columns.number;
+        const float w = widths[c];
         const auto lines = ui.wrapped(type(c), cells[c], width(c));
         const float line = ui.type(type(c)).line;
         // Heads stand on their common last line.
@@ -133,6 +152,7 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Columns& 
         const std::string name = std::to_string(r) + "," + std::to_string(c);
         ui.sem.add(ui.node(role, semantics::id_of(name, table_id), {x, row.y, w, row.height}),
                    {.name = cells[c]});
+        x += w;
     }
     ui.sem.close();
     if (kind != RowKind::Main) {
@@ -144,8 +164,8 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Columns& 
 } // namespace
 
 void path_table(Ui& ui, const charts::Table& all) {
-    const Columns columns = columns_of(ui, all);
-    if (!fits(ui, all, columns)) {
+    const Widths widths = widths_of(ui, all);
+    if (widths.empty()) {
         one_by_one(ui, all);
         return;
     }
@@ -155,7 +175,7 @@ void path_table(Ui& ui, const charts::Table& all) {
         ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}),
                     {.name = all.caption});
     for (std::size_t r = 0; r < all.rows.size(); ++r) {
-        draw_row(ui, all, r, columns);
+        draw_row(ui, all, r, widths);
     }
     ui.sem.node(open).height = ui.flow.y - top;
     ui.sem.close();

@@ -59,14 +59,18 @@ void choice_question(const ViewContext& view, std::string_view slug,
                      std::span<const catalogue::Option> options) {
     const catalogue::Field& field = *catalogue::field_of(slug);
     const std::string_view answer = model::text_of(view.book(), slug);
+    const IdScope scope(slug);
     std::vector<std::string_view> labels;
     int chosen = -1;
     for (const catalogue::Option& option : options) {
         chosen = option.id == answer ? static_cast<int>(labels.size()) : chosen;
         labels.push_back(option.label);
     }
-    heading(view.ui, 2, field.prompt, Type::BodyBold);
-    paragraph(view.ui, field.hint, Type::Note, Colour::InkMuted);
+    {
+        const IdScope question("question");
+        heading(view.ui, 2, field.prompt, Type::BodyBold);
+        paragraph(view.ui, field.hint, Type::Note, Colour::InkMuted);
+    }
     view.ui.skip(view.ui.space(4));
     const std::optional<int> now = radio_rows(view.ui, field.prompt, labels, chosen);
     if (now && view.can_edit()) {

@@ -132,7 +132,7 @@ void spine(const ViewContext& view) {
     if (narrow) {
         charts_mark(ui, {rect.x + (rect.width - ui.px(32)) / 2, y}, ui.px(32));
     } else {
-        wordmark(ui, {20, y}, ui.px(32), Type::SmallHeading);
+        wordmark(ui, {20, y}, ui.px(32), Type::Wordmark);
     }
     y += ui.px(42);
     const float inset = narrow ? ui.px(8) : 14;
@@ -165,7 +165,7 @@ void phone_menu(const ViewContext& view) {
         view.state.shell.menu_open = false;
     }
     ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
-    wordmark(ui, {ui.px(56), ui.px(14)}, ui.px(28), Type::SmallHeading);
+    wordmark(ui, {ui.px(56), ui.px(14)}, ui.px(28), Type::Wordmark);
     if (view.can_edit() && view.session.history.can_undo()) {
         if (icon_button_at(ui, {rect.right() - ui.px(52), 8}, Icon::Undo, words::Undo, Colour::Ink)) {
             view.emit(session::Undo{});
@@ -303,11 +303,19 @@ void top_bar(const ViewContext& view, std::string_view title) {
         view.state.shell.menu_open = true;
     }
     const float available = ui.window.x - 2 * ui.px(60);
-    const auto lines = ui.wrapped(Type::BodyBold, title, available);
-    const std::string_view first = lines.empty() ? title : lines.front();
-    const float width = ui.measured(Type::BodyBold, first);
-    const Rect words_rect{(ui.window.x - width) / 2, bar.y + (ui.px(60) - ui.type(Type::BodyBold).line) / 2, width, ui.type(Type::BodyBold).line};
-    ui.line({words_rect.x, words_rect.y}, Type::BodyBold, Colour::Ink, first);
+    // Large text takes two lines, and smaller type before it would take three.
+    Type type = Type::BodyBold;
+    for (const Type smaller : {Type::SmallBold, Type::CaptionBold}) {
+        type = ui.wrapped(type, title, available).size() > 2 ? smaller : type;
+    }
+    const auto lines = ui.wrapped(type, title, available);
+    const float line = std::min(ui.type(type).line, ui.px(60) / static_cast<float>(std::max<std::size_t>(1, lines.size())));
+    const float title_height = line * static_cast<float>(lines.size());
+    const Rect words_rect{(ui.window.x - available) / 2, bar.y + (ui.px(60) - title_height) / 2, available, title_height};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const float y = words_rect.y + line * static_cast<float>(i) - (ui.type(type).line - line) / 2;
+        ui.line({std::round((ui.window.x - ui.measured(type, lines[i])) / 2), y}, type, Colour::Ink, lines[i]);
+    }
     say(ui, title, words_rect);
     saved_mark(ui, {ui.window.x - ui.px(20), bar.y + ui.px(30)}, view.session.saved, false);
     std::array<Stitch, catalogue::Sheets.size()> stitches{};
@@ -331,12 +339,21 @@ void banners(const ViewContext& view) {
     }
     notice(ui, sentence);
     if (s.example || s.read_only) {
-        paragraph(ui, s.example ? words::ExampleReadOnly : words::ReadOnlyHere, Type::Small, Colour::InkMuted, ui.px(measure::LeadMeasure));
-        ui.skip(ui.space(8));
-        if (button(ui, {.label = s.example ? words::LeaveExample : words::TakeOver, .small = true})) {
+        // The sentence and its button share a line where there is room.
+        const std::string_view sentence_here = s.example ? words::ExampleReadOnly : words::ReadOnlyHere;
+        const Button way_out{.label = s.example ? words::LeaveExample : words::TakeOver, .small = true};
+        const float button_px = button_width(ui, way_out);
+        const Flow outer = ui.flow;
+        const bool beside = outer.width > button_px + ui.px(320);
+        ui.flow.width = beside ? outer.width - button_px - ui.px(24) : outer.width;
+        ui.flow.y += beside ? ui.px(11) : 0;
+        paragraph(ui, sentence_here, Type::Small, Colour::InkMuted);
+        const float text_end = ui.flow.y;
+        const ImVec2 corner = beside ? ImVec2(outer.x + outer.width - button_px, outer.y) : ImVec2(outer.x, text_end + ui.space(8));
+        if (button_at(ui, corner, way_out)) {
             view.emit(s.example ? session::Command(session::LeaveExample{}) : session::Command(session::TakeOver{}));
         }
-        ui.skip(ui.space(24));
+        ui.flow = {outer.x, std::max(text_end, corner.y + button_height(ui, way_out)) + ui.space(20), outer.width};
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "ui/widgets/text.h"
 
@@ -41,19 +42,36 @@ Looks looks_of(const Ui& ui, const Button& b, bool hover) {
     return {};
 }
 
+/// Width of both icons with their gaps.
+float icons_width(const Ui& ui, const Button& b) {
+    float width = 0;
+    for (const Icon icon : {b.before, b.after}) {
+        width += icon == Icon::None ? 0 : icon_px(ui, b) + ui.px(IconGap);
+    }
+    return width;
+}
+
+/// The label's lines: one, unless the button was given less than that needs.
+std::vector<std::string_view> label_lines(const Ui& ui, const Button& b) {
+    if (b.width <= 0) {
+        return {b.label};
+    }
+    return ui.wrapped(label_type(b), b.label, b.width - 2 * ui.px(10) - icons_width(ui, b));
+}
+
 }  // namespace
 
-float button_height(const Ui& ui, const Button& b) { return ui.px(b.small ? measure::SmallButtonHeight : measure::ButtonHeight); }
+float button_height(const Ui& ui, const Button& b) {
+    const float one_line = ui.px(b.small ? measure::SmallButtonHeight : measure::ButtonHeight);
+    const std::size_t lines = label_lines(ui, b).size();
+    return one_line + ui.type(label_type(b)).line * static_cast<float>(lines - 1);
+}
 
 float button_width(const Ui& ui, const Button& b) {
     if (b.width > 0) {
         return b.width;
     }
-    float width = ui.measured(label_type(b), b.label) + 2 * side_padding(ui, b);
-    for (const Icon icon : {b.before, b.after}) {
-        width += icon == Icon::None ? 0 : icon_px(ui, b) + ui.px(IconGap);
-    }
-    return std::round(width);
+    return std::round(ui.measured(label_type(b), b.label) + 2 * side_padding(ui, b) + icons_width(ui, b));
 }
 
 bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
@@ -64,21 +82,26 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     ui.box(rect, measure::ControlRadius, looks.fill, looks.edge, b.kind == ButtonKind::Plain || b.disabled ? measure::ControlEdge : 0);
     // Words and icons centred together.
     const Type type = label_type(b);
-    float inner = ui.measured(type, b.label);
-    const float icon = icon_px(ui, b);
-    for (const Icon i : {b.before, b.after}) {
-        inner += i == Icon::None ? 0 : icon + ui.px(IconGap);
+    const std::vector<std::string_view> lines = label_lines(ui, b);
+    float words = 0;
+    for (const std::string_view line : lines) {
+        words = std::max(words, ui.measured(type, line));
     }
-    float x = std::round(rect.x + (rect.width - inner) / 2);
+    const float icon = icon_px(ui, b);
+    float x = std::round(rect.x + (rect.width - words - icons_width(ui, b)) / 2);
     const float icon_y = std::round(rect.y + (rect.height - icon) / 2);
     if (b.before != Icon::None) {
         draw_icon(*ui.list, b.before, {x, icon_y}, icon, looks.words);
         x += icon + ui.px(IconGap);
     }
     const float line = ui.type(type).line;
-    ui.line({x, rect.y + (rect.height - line) / 2}, type, looks.words, b.label);
+    float y = rect.y + (rect.height - line * static_cast<float>(lines.size())) / 2;
+    for (const std::string_view text : lines) {
+        ui.line({x, y}, type, looks.words, text);
+        y += line;
+    }
     if (b.after != Icon::None) {
-        draw_icon(*ui.list, b.after, {x + ui.measured(type, b.label) + ui.px(IconGap), icon_y}, icon, looks.words);
+        draw_icon(*ui.list, b.after, {x + words + ui.px(IconGap), icon_y}, icon, looks.words);
     }
     if (ui.focus_visible(id)) {
         ui.focus_ring(rect, measure::ControlRadius);
@@ -105,17 +128,21 @@ std::optional<int> button_row(Ui& ui, std::span<const Button> buttons) {
     float x = left;
     float line = 0;
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const float width = button_width(ui, buttons[i]);
+        Button each = buttons[i];
+        if (button_width(ui, each) > right - left) {
+            each.width = right - left;
+        }
+        const float width = button_width(ui, each);
         if (x > left && x + width > right) {
             x = left;
             ui.skip(line);
             line = 0;
         }
-        if (button_at(ui, {x, ui.flow.y}, buttons[i])) {
+        if (button_at(ui, {x, ui.flow.y}, each)) {
             pressed = static_cast<int>(i);
         }
         x += width + ui.px(2);
-        line = std::max(line, button_height(ui, buttons[i]));
+        line = std::max(line, button_height(ui, each));
     }
     ui.skip(line);
     return pressed;

@@ -22,7 +22,7 @@ struct Button {
     bool disabled = false;
     /// 44 px instead of 48, type 15.
     bool small = false;
-    /// Fills the width given; 0 is as wide as its words.
+    /// Fills the width given, with its words on several lines if they must; 0 is as wide as its words.
     float width = 0;
     /// Why it is disabled, or what it is about; spoken after the label.
     std::string_view description = {};

@@ -183,7 +183,7 @@ void chart(Ui& ui, const charts::Scene& scene) {
     if (ui.on_screen(rect)) {
         draw_scene(ui, scene, rect.low());
     }
-    ui.sem.add(ui.node(semantics::Role::Image, ui.id(scene.title), rect), {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
+    ui.sem.add(ui.node(semantics::Role::Image, semantics::id_of("image", ui.id(scene.title)), rect), {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
 }
 
 void table(Ui& ui, const charts::Table& t) {
@@ -191,7 +191,17 @@ void table(Ui& ui, const charts::Table& t) {
         return;
     }
     const std::size_t columns = t.rows.front().size();
-    const float number_width = columns > 1 ? std::min(ui.px(110), (ui.flow.width * 0.62F) / static_cast<float>(columns - 1)) : 0;
+    float number_width = columns > 1 ? std::min(ui.px(110), (ui.flow.width * 0.62F) / static_cast<float>(columns - 1)) : 0;
+    if (ui.flow.width < ui.px(400)) {
+        // Narrow: numbers take no more than they need, so that the names have the rest.
+        float needed = 0;
+        for (std::size_t r = 0; r < t.rows.size(); ++r) {
+            for (std::size_t c = 1; c < t.rows[r].size(); ++c) {
+                needed = std::max(needed, ui.measured(r == 0 ? Type::NoteBold : Type::Small, t.rows[r][c]) + ui.px(12));
+            }
+        }
+        number_width = std::min(number_width, needed);
+    }
     const float name_width = ui.flow.width - number_width * static_cast<float>(columns - 1);
     const IdScope scope(t.caption);
     const float top = ui.flow.y;

@@ -16,6 +16,7 @@ constexpr float KnobRadius = 13;
 constexpr float FieldWidth = 44;
 constexpr float FieldHeight = 32;
 constexpr float Gap = 12;
+constexpr float ShortestTrack = 100;
 
 void draw_track(const Ui& ui, float x0, float x1, float y, std::optional<float> knob_x) {
     if (!knob_x) {
@@ -43,16 +44,21 @@ std::optional<int> number_in(std::string_view text, int maximum) {
 }  // namespace
 
 TrackSpan slider_track(const Ui& ui, float width, float label_width) {
-    return {ui.px(label_width) + ui.px(Gap), width - ui.px(FieldWidth) - ui.px(Gap) - ui.px(4)};
+    const float start = ui.px(label_width) + ui.px(Gap);
+    const float end = width - ui.px(FieldWidth) - ui.px(Gap) - ui.px(4);
+    const bool above = end - start < ui.px(ShortestTrack);
+    return {above ? 0 : start, end, above};
 }
 
 std::optional<int> slider(Ui& ui, const Slider& s) {
     const IdScope scope(s.spoken);
     const semantics::Id id = ui.id("track");
     const semantics::Id field_id = ui.id("number");
-    const Rect row = ui.take(ui.flow.width, ui.px(RowHeight), id);
-    const TrackSpan track = slider_track(ui, row.width, s.label_width);
-    const float y = row.y + row.height / 2;
+    const TrackSpan track = slider_track(ui, ui.flow.width, s.label_width);
+    const float label_line = ui.type(Type::Note).line;
+    const float above = track.label_above ? label_line : 0;
+    const Rect row = ui.take(ui.flow.width, ui.px(RowHeight) + above, id);
+    const float y = row.y + above + ui.px(RowHeight) / 2;
     const float radius = ui.px(KnobRadius);
     const float x0 = row.x + track.start;
     const float x1 = row.x + track.end;
@@ -68,7 +74,7 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     }
     const std::optional<int> value = result ? result : s.value;
 
-    ui.line({row.x, y - ui.type(Type::Note).line / 2}, Type::Note, s.knob == Knob::Filled ? Colour::Ink : Colour::InkMuted, s.label);
+    ui.line({row.x, track.label_above ? row.y : y - label_line / 2}, Type::Note, s.knob == Knob::Filled ? Colour::Ink : Colour::InkMuted, s.label);
     std::optional<float> knob_x;
     if (value) {
         knob_x = x0 + radius + (x1 - x0 - 2 * radius) * static_cast<float>(*value) / static_cast<float>(s.maximum);
@@ -109,6 +115,7 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     number.text_style = semantics::TextStyle::Pen18;
     number.font_px = ui.type(Type::Pen).size;
     number.line_px = ui.type(Type::Pen).line;
+    number.inset_y = (box.height - number.line_px) / 2;
     number.minimum = 0;
     number.maximum = static_cast<float>(s.maximum);
     const std::string spoken = std::string(s.spoken) + ", as a number from 0 to " + std::to_string(s.maximum);

@@ -25,6 +25,8 @@ struct Slider {
 struct TrackSpan {
     float start;
     float end;
+    /// Too narrow for the label beside the track: it stands above, and the row is higher by its line.
+    bool label_above;
 };
 TrackSpan slider_track(const Ui& ui, float width, float label_width);
 
