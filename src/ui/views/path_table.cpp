@@ -111,7 +111,6 @@ void one_by_one(Ui& ui, const charts::Table& all) {
         for (const auto& row : all.rows) {
             one.rows.push_back({row.front(), row[c]});
         }
-        one.rows.front() = {one.rows.front()[1], one.rows.front()[0]};
         table(ui, one);
         ui.skip(ui.space(20));
     }

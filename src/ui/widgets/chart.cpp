@@ -197,7 +197,14 @@ void table(Ui& ui, const charts::Table& t) {
         float needed = 0;
         for (std::size_t r = 0; r < t.rows.size(); ++r) {
             for (std::size_t c = 1; c < t.rows[r].size(); ++c) {
-                needed = std::max(needed, ui.measured(r == 0 ? Type::NoteBold : Type::Small, t.rows[r][c]) + ui.px(12));
+                const std::string& text = t.rows[r][c];
+                // Heads may wrap between words.
+                for (std::size_t at = 0; at < text.size();) {
+                    const std::size_t end = r == 0 ? std::min(text.find(' ', at), text.size()) : text.size();
+                    const std::string_view part = std::string_view(text).substr(at, end - at);
+                    needed = std::max(needed, ui.measured(r == 0 ? Type::NoteBold : Type::Small, part) + ui.px(12));
+                    at = end + 1;
+                }
             }
         }
         number_width = std::min(number_width, needed);
