@@ -39,7 +39,7 @@ Block subheading(std::string_view label, std::string_view anchor = {}) {
                     .before = 14}};
 }
 
-Table table_with(std::vector<Column> columns, std::vector<std::string_view> header) {
+Table table_with(std::vector<Column> columns, const std::vector<std::string_view>& header) {
     Table table;
     table.columns = std::move(columns);
     table.row_padding = RowPadding;
