@@ -10,11 +10,14 @@ declare const HEAPF32: Float32Array;
 declare function UTF8ToString(place: number, length?: number): string;
 declare function stringToUTF8(text: string, place: number, size: number): number;
 declare function stringToNewUTF8(text: string): number;
+declare function lengthBytesUTF8(text: string): number;
 declare function _malloc(size: number): number;
 declare function _free(place: number): void;
 
 // The objects that the files keep, as $Name in their additions.
+declare const Fields: any;
 declare const Files: any;
+declare const Focus: any;
 declare const Glyphs: any;
 declare const Keeper: any;
 declare const Mirror: any;

@@ -1,48 +1,62 @@
 // @ts-check
 // Starts the program when all it needs is there, and says plainly what is missing when it isn't. When the program stops,
 // says so, and keeps the person's data within reach.
-import { make_report } from './report_client.js';
 
-const status = /** @type {HTMLElement} */ (document.getElementById('shell-status'));
-const tools = /** @type {HTMLElement} */ (document.getElementById('shell-tools'));
+const shell_status = /** @type {HTMLElement} */ (document.getElementById('shell-status'));
+const shell_tools = /** @type {HTMLElement} */ (document.getElementById('shell-tools'));
+const surface = /** @type {HTMLCanvasElement} */ (document.getElementById('gl'));
+const fonts = ['400 16px Commissioner', '600 16px Commissioner', '500 16px Brygada', 'italic 500 16px Brygada'];
+const policy = make_policy();
+let has_stopped = false;
 
-const scripts = ['service_worker.js', 'report_worker.js'];
-const refuse = () => { throw new TypeError('only our own scripts'); };
-/** The one policy: passes the addresses of our two worker scripts and nothing else. */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('ownmark', {
-  createScriptURL: (/** @type {string} */ address) => (scripts.includes(address) ? address : refuse()),
-}) ?? { createScriptURL: (/** @type {string} */ address) => address };
-
-// What the program itself may call.
-/** @type {any} */ (globalThis)['ownmark'] = { make_report: (/** @type {Uint8Array} */ bytes, /** @type {string} */ day) => make_report(policy, bytes, day) };
+// What the program calls of the page's modules.
+/** @type {any} */ (globalThis)['ownmark'] = {
+  'make_report': async (/** @type {Uint8Array} */ bytes, /** @type {string} */ day) =>
+    (await import('./report_client.js')).make_report(policy, bytes, day),
+};
 
 const missing = what_is_missing();
-if (missing) status.textContent = missing;
-else start().catch((error) => stopped(error));
+if (missing) say(missing);
+else start().catch(stopped);
+
+/** Passes the addresses of our two workers' scripts, and nothing else. @returns {{ createScriptURL: (address: string) => string }} */
+function make_policy() {
+  const scripts = ['service_worker.js', 'report_worker.js'];
+  const rules = {
+    createScriptURL: (/** @type {string} */ address) => {
+      if (!scripts.includes(address)) throw new TypeError('not one of our scripts');
+      return address;
+    },
+  };
+  const types = /** @type {any} */ (globalThis)['trustedTypes'];
+  return types ? types.createPolicy('ownmark', rules) : rules;
+}
 
 /** One sentence, or nothing when all is there. */
 function what_is_missing() {
-  if (typeof WebAssembly !== 'object') return 'This browser doesn’t run WebAssembly, which Ownmark is made of. Please open the page in a current browser.';
-  const probe = document.createElement('canvas').getContext('webgl2');
-  if (!probe) return 'This browser doesn’t offer WebGL 2, which Ownmark draws with. Switch on hardware acceleration, or open the page in another browser.';
-  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  if (typeof WebAssembly !== 'object')
+    return 'This browser doesn’t run WebAssembly, which Ownmark is made of. Please open the page in a current browser.';
+  // The program's own context: it is handed this one when it asks.
+  if (!surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false }))
+    return 'This browser doesn’t offer WebGL 2, which Ownmark draws with. Switch on hardware acceleration, or open the page in another browser.';
   return '';
 }
 
 async function start() {
   prepare_canvas();
-  watch_for_errors();
-  const fonts = ['400 16px Commissioner', '600 16px Commissioner', '500 16px Brygada', 'italic 500 16px Brygada'];
+  addEventListener('error', (event) => stopped_if_broken(event.error));
+  addEventListener('unhandledrejection', (event) => stopped_if_broken(event.reason));
+  const slow = setTimeout(() => say('Still opening the workbook. On a slow connection the first visit takes a while; later ones don’t need it.'), 8000);
   const [program] = await Promise.all([import('./workbook.js'), ...fonts.map((font) => document.fonts.load(font).catch(() => []))]);
-  await program.default({ canvas: document.getElementById('gl'), onAbort: (/** @type {unknown} */ reason) => stopped(reason) });
+  await program.default({ canvas: surface, onAbort: stopped });
+  clearTimeout(slow);
   if ('serviceWorker' in navigator) navigator.serviceWorker.register(policy.createScriptURL('service_worker.js')).catch(() => {});
 }
 
-/** SDL believes that #canvas is the canvas; it is the scroller round it, whose pixels are ours to manage. */
+/** SDL believes that #canvas is the canvas; it is the scroller round it, and the canvas's size is ours. */
 function prepare_canvas() {
-  const wrapper = /** @type {HTMLElement} */ (document.getElementById('canvas'));
-  const surface = /** @type {HTMLCanvasElement} */ (document.getElementById('gl'));
-  Object.defineProperties(wrapper, {
+  const scroller = /** @type {HTMLElement} */ (document.getElementById('canvas'));
+  Object.defineProperties(scroller, {
     width: { get: () => surface.width, set: () => {} },
     height: { get: () => surface.height, set: () => {} },
   });
@@ -51,47 +65,58 @@ function prepare_canvas() {
     document.addEventListener(kind, (event) => event.stopPropagation(), { capture: true, passive: true });
 }
 
-function watch_for_errors() {
-  addEventListener('error', (event) => { if (event.error instanceof WebAssembly.RuntimeError) stopped(event.error); });
-  addEventListener('unhandledrejection', (event) => { if (event.reason instanceof WebAssembly.RuntimeError) stopped(event.reason); });
+/** @param {string} sentence */
+function say(sentence) {
+  shell_status.textContent = sentence;
 }
 
-/** @param {unknown} reason */
+/** @param {unknown} error */
+function stopped_if_broken(error) {
+  if (error instanceof WebAssembly.RuntimeError) stopped(error);
+}
+
+/** The program can't go on. @param {unknown} reason */
 function stopped(reason) {
+  if (has_stopped) return;
+  has_stopped = true;
   console.error(reason);
-  const saved = /Saved in this browser, (\d\d:\d\d)/.exec(document.getElementById('mirror')?.textContent ?? '');
+  // storage.js notes the time of each save there.
+  const saved = document.documentElement.dataset['saved'];
   document.documentElement.classList.remove('ready');
-  status.setAttribute('role', 'alert');
-  status.textContent = saved
-    ? `Ownmark has stopped. Your work was last saved at ${saved[1]} and is safe in this browser; load the page again to go on.`
-    : 'Ownmark has stopped. What was saved is safe in this browser; load the page again to go on.';
-  tools.replaceChildren(tool('Load the page again', () => location.reload()), tool('Download the raw data', download_raw_data));
+  document.title = 'Ownmark has stopped';
+  shell_status.setAttribute('role', 'alert');
+  say(saved
+    ? `Ownmark has stopped. Your work was last saved at ${saved} and is safe in this browser; load the page again to go on.`
+    : 'Ownmark has stopped. What was saved before is safe in this browser; load the page again to go on.');
+  shell_tools.replaceChildren(tool('Load the page again', () => location.reload(), 'primary'), tool('Download the raw data', download_raw_data));
 }
 
-/** @param {string} label @param {() => void} act */
-function tool(label, act) {
+/** @param {string} label @param {() => void} act @param {string} [kind] */
+function tool(label, act, kind = '') {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = kind;
   button.textContent = label;
   button.addEventListener('click', act);
   return button;
 }
 
-/** All that this page keeps, as it is kept: nothing of ours needs to run for that. */
+/** All that this page keeps, as it is kept: nothing of the program needs to run for that. */
 async function download_raw_data() {
-  /** @type {Record<string, unknown>} */
-  const kept = { localStorage: { ...localStorage } };
-  for (const { name } of await indexedDB.databases()) if (name) kept[name] = await read_database(name);
+  const kept = {
+    database: await read_database().catch((error) => String(error)),
+    tail: await Promise.resolve().then(() => localStorage.getItem('ownmark.tail')).catch((error) => String(error)),
+  };
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: 'application/json' }));
   link.download = 'ownmark-raw-data.json';
   link.click();
 }
 
-/** @param {string} name @returns {Promise<Record<string, unknown[]>>} */
-function read_database(name) {
+/** @returns {Promise<Record<string, unknown[]>>} what each store of the database holds */
+function read_database() {
   return new Promise((done, failed) => {
-    const opening = indexedDB.open(name);
+    const opening = indexedDB.open('ownmark');
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
       const database = opening.result, stores = [...database.objectStoreNames];

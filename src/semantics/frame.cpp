@@ -39,6 +39,7 @@ std::uint64_t hash_of(const Frame& frame, const Node& n) {
     h = mixed(h, bits_of(n.value, n.minimum));
     h = mixed(h, bits_of(n.maximum, n.step));
     h = mixed(h, bits_of(n.font_px, n.line_px));
+    h = mixed(h, bits_of(n.inset_x, n.inset_y));
     h = mixed(h, n.group);
     for (const Span span : {n.name, n.value_text, n.description, n.keys, n.extra}) {
         h = mixed_text(h, frame.at(span));

@@ -35,7 +35,7 @@ inline constexpr std::uint32_t TakeFocus = 1U << 11;   // focus moves here when 
 inline constexpr std::uint32_t Hidden = 1U << 12;      // speech only: no rect of its own
 inline constexpr std::uint32_t Inert = 1U << 13;       // behind a dialog
 inline constexpr std::uint32_t Modal = 1U << 14;
-inline constexpr std::uint32_t KeepTyping = 1U << 15;  // take the program's text even while the field has focus (undo, restore)
+inline constexpr std::uint32_t BrowserText = 1U << 15;  // a field whose text the canvas can't set: the browser's field shows it, focused or not
 }  // namespace flag
 
 /// A piece of Frame::text.
@@ -61,6 +61,7 @@ struct Node {
     float value = 0, minimum = 0, maximum = 0, step = 0;
     Id group = 0;  ///< radios of one group share it
     float font_px = 16, line_px = 24;  ///< type size and line pitch of a text field, px
+    float inset_x = 0, inset_y = 0;    ///< where a field's text begins inside its rect, px
     std::uint32_t column = 0;  ///< columns a cell spans when above 1
     Span name;         ///< the accessible name; for text roles, the text
     Span value_text;   ///< what a field holds, or a slider's value in words

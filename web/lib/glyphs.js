@@ -1,64 +1,83 @@
 // @ts-check
-// Glyphs as the browser draws them, one at a time, black on transparent; colour means emoji. Twice the width, so that
-// the caller's filter leaves a third of a pixel's precision between letters.
+// Glyphs as the browser draws them, one at a time, black on transparent; colour means emoji. Twice as wide as they stand,
+// so that the caller's filter can place letters between pixels.
 
 addToLibrary({
   $Glyphs: {
-    /** @type {CanvasRenderingContext2D | null} */
+    /** @type {any} */
     context: null,
     key: '',
+    /** The glyph measured last, and its box. */
+    last: { text: '', left: 0, up: 0, width: 0, height: 0 },
     wide: 2,
-    families: [
-      '400 SIZEpx Commissioner, system-ui, sans-serif', '600 SIZEpx Commissioner, system-ui, sans-serif',
-      '500 SIZEpx Brygada, Georgia, serif', 'italic 500 SIZEpx Brygada, Georgia, serif',
+    canvas_width: 1024,
+    canvas_height: 512,
+    /** By cut: text, bold, heading, pen. */
+    fonts: [
+      ['400 ', 'px Commissioner, system-ui, sans-serif'], ['600 ', 'px Commissioner, system-ui, sans-serif'],
+      ['500 ', 'px Brygada, Georgia, serif'], ['italic 500 ', 'px Brygada, Georgia, serif'],
     ],
-    start() {
-      const canvas = document.createElement('canvas');
-      canvas.width = 1024;
-      canvas.height = 512;
-      Glyphs.context = canvas.getContext('2d', { willReadFrequently: true });
-      return /** @type {CanvasRenderingContext2D} */ (Glyphs.context);
+
+    get: () => {
+      if (!Glyphs.context) {
+        const canvas = document.createElement('canvas');
+        canvas.width = Glyphs.canvas_width;
+        canvas.height = Glyphs.canvas_height;
+        Glyphs.context = canvas.getContext('2d', { 'willReadFrequently': true });
+      }
+      return Glyphs.context;
     },
-    get: () => Glyphs.context ?? Glyphs.start(),
   },
 
   glyphs_set_font__deps: ['$Glyphs'],
+  /** @param {number} cut @param {number} px */
   glyphs_set_font: (cut, px) => {
-    const key = cut + '|' + px;
+    const key = cut + ' ' + px;
     if (Glyphs.key === key) return;
     Glyphs.key = key;
     const g = Glyphs.get();
     g.setTransform(Glyphs.wide, 0, 0, 1, 0, 0);
-    g.font = Glyphs.families[cut].replace('SIZE', String(px));
+    g.font = Glyphs.fonts[cut].join(String(px));
     g['fontKerning'] = 'none';
     g.fillStyle = '#000';
   },
 
   glyphs_read_metrics__deps: ['$Glyphs'],
-  glyphs_read_metrics: (out) => {
+  /** @param {number} two */
+  glyphs_read_metrics: (two) => {
     const m = Glyphs.get().measureText('Hg');
-    HEAPF32.set([m['fontBoundingBoxAscent'], m['fontBoundingBoxDescent']], out >> 2);
+    HEAPF32.set([m['fontBoundingBoxAscent'], m['fontBoundingBoxDescent']], two >> 2);
   },
 
   glyphs_advance__deps: ['$Glyphs'],
-  glyphs_advance: (codePoint) => Glyphs.get().measureText(String.fromCodePoint(codePoint)).width,
+  /** @param {number} code_point */
+  glyphs_advance: (code_point) => Glyphs.get().measureText(String.fromCodePoint(code_point)).width,
+
+  glyphs_measure__deps: ['$Glyphs'],
+  /** @param {number} code_point @param {number} five */
+  glyphs_measure: (code_point, five) => {
+    const text = String.fromCodePoint(code_point), wide = Glyphs.wide, last = Glyphs.last;
+    const m = Glyphs.get().measureText(text);
+    const reach_left = m['actualBoundingBoxLeft'], reach_right = m['actualBoundingBoxRight'];
+    last.text = text;
+    last.left = Math.floor(-reach_left * wide) - 1;
+    last.up = Math.ceil(m['actualBoundingBoxAscent']) + 1;
+    last.width = Math.ceil(reach_right * wide) + 1 - last.left;
+    last.height = last.up + Math.ceil(m['actualBoundingBoxDescent']) + 1;
+    HEAPF32.set([m.width, last.left, -last.up, last.width, last.height], five >> 2);
+    const is_blank = reach_right + reach_left <= 0 || last.width <= 2 || last.height <= 2;
+    return is_blank || last.width >= Glyphs.canvas_width || last.height >= Glyphs.canvas_height ? 0 : 1;
+  },
 
   glyphs_draw__deps: ['$Glyphs'],
-  glyphs_draw: (codePoint, out, pixels, capacity) => {
-    const g = Glyphs.get(), text = String.fromCodePoint(codePoint), wide = Glyphs.wide;
-    const m = g.measureText(text);
-    const left = Math.floor(-m.actualBoundingBoxLeft * wide) - 1, right = Math.ceil(m.actualBoundingBoxRight * wide) + 1;
-    const up = Math.ceil(m.actualBoundingBoxAscent) + 1, down = Math.ceil(m.actualBoundingBoxDescent) + 1;
-    const width = right - left, height = up + down;
-    HEAPF32.set([m.width, left, -up, width, height], out >> 2);
-    const blank = m.actualBoundingBoxRight + m.actualBoundingBoxLeft <= 0 || width <= 2 || height <= 2;
-    if (blank || width > g.canvas.width || height > g.canvas.height || width * height * 4 > capacity) return 0;
+  /** @param {number} pixels */
+  glyphs_draw: (pixels) => {
+    const g = Glyphs.get(), last = Glyphs.last;
     g.save();
     g.setTransform(1, 0, 0, 1, 0, 0);
-    g.clearRect(0, 0, width + 1, height + 1);
+    g.clearRect(0, 0, last.width + 1, last.height + 1);
     g.restore();
-    g.fillText(text, -left / wide, up);
-    HEAPU8.set(g.getImageData(0, 0, width, height).data, pixels);
-    return 1;
+    g.fillText(last.text, -last.left / Glyphs.wide, last.up);
+    HEAPU8.set(g.getImageData(0, 0, last.width, last.height).data, pixels);
   },
 });

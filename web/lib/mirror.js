@@ -1,284 +1,273 @@
 // @ts-check
 // The semantics of a frame as real elements over the canvas: what screen reader, keyboard, touch and mouse act on.
-// One call when something changed. Elements are kept by id; what is gone is taken out before anything moves, so that
-// focus survives. Layout of a node: src/semantics/node.h.
+// One call when something changed. Elements are kept by node id; what is gone is taken out before anything is put in,
+// so that focus survives. A node's layout: src/semantics/node.h. Fields and sliders: fields.js; keys and dialogs: focus.js.
+
+/**
+ * A node's element, and what it was last told.
+ * @typedef {{
+ *   element: any, id: number, role: number, level: number, hash: number, words: Text | null, next: Node | null,
+ *   keys: string, is_modal: boolean, is_unset: boolean, is_composing: boolean, model: string, sent: string, place: string,
+ * }} Part
+ */
 
 addToLibrary({
   $Mirror: {
-    self: 0,
-    /** @type {HTMLElement | null} */
+    owner: 0,
+    /** @type {any} */
     root: null,
-    /** Elements by node id; each carries what it was last told. Made at the start: the build can't carry a Map over.
-     * @type {any} */
-    elements: null,
-    NodeBytes: 108,
-    /** Tag and input type by role, in the order of semantics::Role. */
-    tags: [
-      ['header'], ['nav'], ['main'], ['footer'], ['h'], ['p'], ['div', 'img'], ['button'], ['a'], ['input', 'checkbox'], ['input', 'radio'],
-      ['input', 'range'], ['input', 'text'], ['textarea'], ['input', 'text'], ['div', 'group'], ['div', 'radiogroup'], ['ul', 'list'], ['li'],
-      ['progress'], ['table'], ['tbody'], ['tr'], ['th', 'columnheader'], ['th', 'rowheader'], ['td'], ['div', 'dialog'], ['div', 'status'], ['div', 'alert'],
-    ],
-    Role: { Main: 2, Heading: 4, Paragraph: 5, Image: 6, Button: 7, Link: 8, Checkbox: 9, Radio: 10, Slider: 11, TextField: 12, TextArea: 13,
-      NumberField: 14, Group: 15, RadioGroup: 16, List: 17, ListItem: 18, Progress: 19, Table: 20, RowGroup: 21, Row: 22, ColumnHeader: 23, Cell: 25,
-      Dialog: 26, Status: 27, Alert: 28 },
-    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7 },
-    Flag: { Checked: 1, Disabled: 2, Pressed: 4, HasPressed: 8, Expanded: 16, HasExpanded: 32, Current: 64, Unset: 128, Invalid: 256,
-      Required: 512, Pinned: 1024, TakeFocus: 2048, Hidden: 4096, Inert: 8192, Modal: 16384, Shown: 65536 },
+    /** @type {any} parts by node id; made at the start */
+    parts: null,
+    /** How far pinned bars reach into the window, px. */
+    bars: { top: 0, bottom: 0 },
+    has_shown: false,
 
-    /** @param {number} id @param {number} kind @param {number} number @param {string} [text] */
-    act(id, kind, number, text) {
+    node_bytes: 116,
+    Role: {
+      Banner: 0, Navigation: 1, Main: 2, ContentInfo: 3, Heading: 4, Paragraph: 5, Image: 6, Button: 7, Link: 8, Checkbox: 9, Radio: 10,
+      Slider: 11, TextField: 12, TextArea: 13, NumberField: 14, Group: 15, RadioGroup: 16, List: 17, ListItem: 18, Progress: 19, Table: 20,
+      RowGroup: 21, Row: 22, ColumnHeader: 23, RowHeader: 24, Cell: 25, Dialog: 26, Status: 27, Alert: 28,
+    },
+    Flag: {
+      Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
+      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15,
+    },
+    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7 },
+    /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
+    tags: [
+      ['header'], ['nav'], ['main'], ['footer'], ['h'], ['p'], ['div', '', 'img'], ['button', 'button'], ['a'], ['input', 'checkbox'],
+      ['input', 'radio'], ['input', 'range'], ['input', 'text'], ['textarea'], ['input', 'text'], ['div', '', 'group'], ['div', '', 'radiogroup'],
+      ['ul', '', 'list'], ['li', '', 'listitem'], ['progress'], ['table', '', 'table'], ['tbody', '', 'rowgroup'], ['tr', '', 'row'],
+      ['th', '', 'columnheader'], ['th', '', 'rowheader'], ['td', '', 'cell'], ['div', '', 'dialog'], ['div', '', 'status'], ['div', '', 'alert'],
+    ],
+
+    /** Tells the program what a person did. @param {number} id @param {number} kind @param {number} number @param {string} [text] */
+    act: (id, kind, number, text) => {
+      const part = Mirror.parts.get(id);
+      // What the program makes of it is shown again even if nothing changed: the element has changed by itself.
+      if (part) part.hash = -1;
       const words = text === undefined ? 0 : stringToNewUTF8(text);
-      _mirror_acted(Mirror.self, id, kind, number, words);
+      _mirror_acted(Mirror.owner, id, kind, number, words);
       if (words) _free(words);
     },
 
-    isContainer(role) {
-      const R = Mirror.Role;
-      return role < R.Heading || (role >= R.Group && role <= R.ListItem) || (role >= R.Table && role <= R.Row) || role === R.Dialog;
-    },
-    isText(role) {
-      const R = Mirror.Role;
-      return role === R.TextField || role === R.TextArea || role === R.NumberField;
+    /** @param {EventTarget | null} element @returns {Part | undefined} */
+    part_of: (element) => {
+      const id = element instanceof Element ? element.id : '';
+      return id.startsWith('n') ? Mirror.parts.get(Number(id.slice(1))) : undefined;
     },
 
-    make(id, role, level) {
+    /** @param {number} role */
+    is_container: (role) => {
+      const R = Mirror.Role;
+      return role < R.Heading || (role >= R.Group && role <= R.ListItem) || (role >= R.Table && role <= R.Row) || role >= R.Dialog;
+    },
+
+    /** Roles whose name is their text. @param {number} role */
+    speaks_text: (role) => {
+      const R = Mirror.Role;
+      return role === R.Heading || role === R.Paragraph || role === R.Button || role === R.Link || (role >= R.ColumnHeader && role <= R.Cell) ||
+        role === R.Status || role === R.Alert;
+    },
+
+    /** @param {number} id @param {number} role @param {number} level @returns {Part} */
+    make: (id, role, level) => {
       const R = Mirror.Role, K = Mirror.Kind;
-      const [tag, type] = Mirror.tags[role];
+      const [tag, type, spoken_role] = Mirror.tags[role];
       const element = /** @type {any} */ (document.createElement(tag === 'h' ? 'h' + level : tag));
       element.id = 'n' + id;
-      element.className = `r r${role}` + (Mirror.isContainer(role) ? ' container' : '');
-      if (tag === 'input') element.type = type;
-      else if (tag === 'button') element.type = 'button';
-      else if (tag === 'th') element.scope = type === 'columnheader' ? 'col' : 'row';
-      else if (type) element.setAttribute('role', type);
-      element.nodeId = id;
-      if (role === R.Button || role === R.Link) {
+      element.className = 'part ' + (Mirror.is_container(role) ? 'container' : 'leaf');
+      if (type) element.type = type;
+      if (spoken_role) element.setAttribute('role', spoken_role);
+      if (role === R.Main) element.tabIndex = -1;
+      const part = {
+        element, id, role, level, hash: -1, words: null, next: null, keys: '', is_modal: false, is_unset: false, is_composing: false,
+        model: '', sent: '', place: '',
+      };
+      if (role === R.Button) {
+        element.addEventListener('click', () => Mirror.act(id, K.Press, 0));
+      } else if (role === R.Link) {
         element.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-          if (role === R.Link) {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || element.target) return;
-            event.preventDefault();
-          }
-          Mirror.act(id, K.Press, 1);
+          if (event.ctrlKey || event.metaKey || event.shiftKey || element.target) return;  // the browser's own ways with links
+          event.preventDefault();
+          Mirror.act(id, K.Press, 0);
         });
       } else if (role === R.Checkbox || role === R.Radio) {
         element.addEventListener('change', () => Mirror.act(id, K.SetNumber, element.checked ? 1 : 0));
       } else if (role === R.Slider) {
-        Mirror.watchSlider(element, id);
-      } else if (Mirror.isText(role)) {
-        Mirror.watchText(element, id, role);
+        Fields.watch_slider(part);
+      } else if (role === R.TextField || role === R.TextArea || role === R.NumberField) {
+        Fields.watch_text(part);
       }
       element.addEventListener('focus', () => Mirror.act(id, K.Focus, element.matches(':focus-visible') ? 1 : 0));
-      element.addEventListener('blur', () => Mirror.act(id, K.Blur, 0));
-      return element;
-    },
-
-    /** An unset slider takes the first key or press even where the native value stays. */
-    watchSlider(element, id) {
-      const K = Mirror.Kind;
-      let moved = false;
-      element.addEventListener('input', () => { moved = true; Mirror.act(id, K.SetNumber, +element.value); });
-      const settle = () => {
-        if (element.unset && !moved) Mirror.act(id, K.SetNumber, +element.value);
-        moved = false;
-      };
-      element.addEventListener('pointerup', settle);
-      element.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-        if (/^(Arrow|Home|End|Page)/.test(event.key)) setTimeout(settle);
+      element.addEventListener('blur', () => {
+        if (document.activeElement !== element) Mirror.act(id, K.Blur, 0);  // else only the window lost it
       });
+      return part;
     },
 
-    watchText(element, id, role) {
-      const K = Mirror.Kind, R = Mirror.Role;
-      element.spellcheck = role !== R.NumberField;
-      element.autocomplete = 'off';
-      if (role === R.NumberField) element.setAttribute('inputmode', 'numeric');
-      else element.dir = 'auto';
-      if (role === R.TextArea) element.setAttribute('autocapitalize', 'sentences');
-      else element.setAttribute('enterkeyhint', 'done');
-      const grow = () => {
-        if (role !== R.TextArea) return;
-        element.style.height = '0';
-        const height = element.scrollHeight + 3;
-        element.style.height = height + 'px';
-        Mirror.act(id, K.Resize, height);
-      };
-      element.addEventListener('compositionstart', () => { element.composing = true; });
-      element.addEventListener('compositionend', () => { element.composing = false; });
-      element.addEventListener('input', () => {
-        element.exchanged = element.value;
-        Mirror.act(id, K.SetText, 0, element.value);
-        grow();
-      });
-      element.addEventListener('focus', grow);
-    },
-
-    /** Children in order: what is in its place stays untouched. */
-    place(parent, element) {
-      const at = parent.cursor ?? parent.firstChild;
-      if (element !== at) parent.insertBefore(element, at);
-      parent.cursor = element.nextSibling;
-    },
-
-    setAttribute(element, name, value) {
-      if (value === null || value === '' || value === false) element.removeAttribute(name);
+    /** @param {any} element @param {string} name @param {string | false} value nothing takes it away */
+    set: (element, name, value) => {
+      if (!value) element.removeAttribute(name);
       else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     },
 
-    update(element, at, text) {
-      const R = Mirror.Role, F = Mirror.Flag;
-      const u = at >> 2, flags = HEAPU32[u + 2], role = HEAPU8[at + 12];
+    /** The text of an element that may have children too. @param {Part} part @param {string} text */
+    set_words: (part, text) => {
+      if (!part.words) {
+        part.words = document.createTextNode('');
+        part.element.prepend(part.words);
+      }
+      if (part.words.data !== text) part.words.data = text;
+    },
+
+    /** @param {Part} part @param {number} at the node @param {number} text the frame's texts */
+    update: (part, at, text) => {
+      const R = Mirror.Role, F = Mirror.Flag, set = Mirror.set, element = part.element, role = part.role;
+      const u = at >> 2, flags = HEAPU32[u + 2];
       const words = (/** @type {number} */ k) => UTF8ToString(text + HEAPU32[u + k], HEAPU32[u + k + 1]);
-      const name = words(16), value = words(18), description = words(20), keys = words(22), extra = words(24);
-      const set = Mirror.setAttribute;
-      const speaksText = role === R.Heading || role === R.Paragraph || role === R.Button || role === R.Link || role >= R.ColumnHeader && role <= R.Cell ||
-        role === R.Status || role === R.Alert;
-      if (speaksText) {
-        if (element.said !== name) { element.textContent = name; element.said = name; }
-      } else set(element, 'aria-label', name);
-      set(element, 'aria-description', description);
-      element.keys = keys;
-      set(element, 'aria-keyshortcuts', role === R.Button && keys ? keys : null);
-      if ('disabled' in element) element.disabled = !!(flags & F.Disabled);
-      set(element, 'aria-pressed', flags & F.HasPressed ? String(!!(flags & F.Pressed)) : null);
-      set(element, 'aria-expanded', flags & F.HasExpanded ? String(!!(flags & F.Expanded)) : null);
-      set(element, 'aria-current', flags & F.Current ? 'page' : null);
-      set(element, 'aria-invalid', flags & F.Invalid ? 'true' : null);
-      set(element, 'aria-required', flags & F.Required ? 'true' : null);
-      set(element, 'aria-modal', flags & F.Modal ? 'true' : null);
-      element.modal = !!(flags & F.Modal);
+      const is = (/** @type {number} */ flag) => (flags & flag) !== 0;
+      const said_if = (/** @type {boolean} */ has, /** @type {boolean} */ on) => has && (on ? 'true' : 'false');
+      const name = words(18), value = words(20), extra = words(26);
+      if (Mirror.speaks_text(role)) Mirror.set_words(part, name);
+      else set(element, 'aria-label', name);
+      set(element, 'aria-description', words(22));
+      part.keys = words(24);
+      set(element, 'aria-keyshortcuts', [...part.keys].join(' '));
+      if ('disabled' in element) element.disabled = is(F.Disabled);
+      set(element, 'aria-pressed', said_if(is(F.HasPressed), is(F.Pressed)));
+      set(element, 'aria-expanded', said_if(is(F.HasExpanded), is(F.Expanded)));
+      set(element, 'aria-current', is(F.Current) && 'page');
+      set(element, 'aria-invalid', is(F.Invalid) && 'true');
+      set(element, 'aria-required', is(F.Required) && 'true');
+      set(element, 'aria-modal', is(F.Modal) && 'true');
+      part.is_modal = is(F.Modal);
+      element.classList.toggle('pinned', is(F.Pinned));
+      element.classList.toggle('over', role >= R.Dialog);
+      if (Mirror.is_container(role) && is(F.Inert)) element.toggleAttribute('inert', true);
       if (role === R.Link) {
         set(element, 'href', extra);
-        if (extra && !extra.startsWith('#')) element.target = '_blank';
-      }
-      if (role === R.Checkbox || role === R.Radio) {
-        element.checked = !!(flags & F.Checked);
+        if (extra && !extra.startsWith('#')) [element.target, element.rel] = ['_blank', 'noopener'];
+      } else if (role === R.Checkbox || role === R.Radio) {
+        element.checked = is(F.Checked);
         if (role === R.Radio) element.name = 'g' + HEAPU32[u + 12];
-      }
-      if (role === R.Slider) {
+      } else if (role === R.Slider) {
         element.min = HEAPF32[u + 9];
         element.max = HEAPF32[u + 10];
         element.step = HEAPF32[u + 11] || 1;
-        element.unset = !!(flags & F.Unset);
-        if (+element.value !== HEAPF32[u + 8]) element.value = HEAPF32[u + 8];
+        part.is_unset = is(F.Unset);
+        if (Number(element.value) !== HEAPF32[u + 8]) element.value = HEAPF32[u + 8];
         set(element, 'aria-valuetext', value);
-      }
-      if (role === R.Progress) {
+      } else if (role === R.Progress) {
         element.max = HEAPF32[u + 10] || 1;
         element.value = HEAPF32[u + 8];
         set(element, 'aria-valuetext', value);
-      }
-      if (Mirror.isText(role)) Mirror.updateText(element, u, flags, role, value, extra);
-      if (role === R.Main) element.tabIndex = -1;
-      element.classList.toggle('pinned', !!(flags & F.Pinned));
-      if (!Mirror.isContainer(role)) {
-        const style = element.style;
-        style.left = HEAPF32[u + 4] + 'px';
-        style.top = HEAPF32[u + 5] + 'px';
-        style.width = HEAPF32[u + 6] + 'px';
-        style.height = HEAPF32[u + 7] + 'px';
+      } else if (role === R.TextField || role === R.TextArea || role === R.NumberField) {
+        Fields.update_text(part, u, value, extra, is(F.BrowserText));
+      } else if (role >= R.ColumnHeader && role <= R.Cell) {
+        set(element, 'colspan', HEAPU32[u + 17] > 1 && String(HEAPU32[u + 17]));
       }
     },
 
-    updateText(element, u, flags, role, value, placeholder) {
-      const px = HEAPF32[u + 13], line = HEAPF32[u + 14];
-      element.style.fontSize = px + 'px';
-      element.style.lineHeight = line + 'px';
-      if (role !== Mirror.Role.NumberField) element.style.padding = `${HEAPF32[u + 9]}px ${HEAPF32[u + 8]}px`;
-      element.placeholder = placeholder;
-      element.classList.toggle('shown', !!(flags & Mirror.Flag.Shown));
-      if (value !== element.exchanged && !element.composing) {
-        element.exchanged = value;
-        if (element.value !== value) element.value = value;
-      }
+    /** Puts an element where its node is. Origins are those of the pinned region it lies in. */
+    put_in_place: (/** @type {Part} */ part, /** @type {number} */ u, /** @type {number} */ x0, /** @type {number} */ y0) => {
+      const box = [HEAPF32[u + 4] - x0, HEAPF32[u + 5] - y0, HEAPF32[u + 6], HEAPF32[u + 7]];
+      const place = box.join(' ');
+      if (part.place === place) return;
+      part.place = place;
+      const style = part.element.style;
+      [style.left, style.top, style.width, style.height] = box.map((px) => px + 'px');
     },
 
-    show(nodes, count, text) {
-      const root = /** @type {any} */ (Mirror.root), elements = Mirror.elements, F = Mirror.Flag;
-      const active = /** @type {any} */ (document.activeElement);
+    /** @param {number} nodes @param {number} count @param {number} text */
+    show: (nodes, count, text) => {
+      const F = Mirror.Flag, parts = Mirror.parts, bytes = Mirror.node_bytes;
+      const before = Focus.remember();
       const seen = new Set();
-      for (let i = 0; i < count; i++) seen.add(HEAPU32[(nodes + i * Mirror.NodeBytes) >> 2]);
-      const modalBefore = root.modal;
-      for (const [id, element] of elements) if (!seen.has(id)) {
-        // A parent that goes takes its children along; those that stay are put back in their new place below.
-        element.remove();
-        elements.delete(id);
-      }
-      root.cursor = root.firstChild;
-      for (const element of elements.values()) element.cursor = element.firstChild;
-      const inFrame = new Array(count);
-      let wanted = null, modal = null;
+      for (let i = 0; i < count; i++) seen.add(HEAPU32[(nodes + i * bytes) >> 2]);
+      for (const [id, part] of parts)
+        if (!seen.has(id)) {
+          const had_focus = part.element === before.active;
+          part.element.remove();
+          parts.delete(id);
+          if (had_focus) Mirror.act(id, Mirror.Kind.Blur, 0);  // no event tells
+        }
+      const shown = new Array(count), x0 = new Float64Array(count), y0 = new Float64Array(count);
+      let next_at_root = Mirror.root.firstChild, wanted = null, modal = null;
+      const bars = { top: 0, bottom: 0 };
       for (let i = 0; i < count; i++) {
-        const at = nodes + i * Mirror.NodeBytes, u = at >> 2;
-        const id = HEAPU32[u], parent = HEAP32[u + 1], flags = HEAPU32[u + 2], role = HEAPU8[at + 12], level = HEAPU8[at + 13], hash = HEAPU32[u + 26];
-        let element = elements.get(id);
-        const fresh = !element || element.role_ !== role || element.level_ !== level;
-        if (fresh) {
-          element?.remove();
-          element = Mirror.make(id, role, level);
-          element.role_ = role;
-          element.level_ = level;
-          elements.set(id, element);
+        const at = nodes + i * bytes, u = at >> 2;
+        const id = HEAPU32[u], parent = HEAP32[u + 1], flags = HEAPU32[u + 2], role = HEAPU8[at + 12], level = HEAPU8[at + 13];
+        let part = parts.get(id);
+        const is_new = !part || part.role !== role || part.level !== level;
+        if (is_new) {
+          if (part) part.element.remove();
+          part = Mirror.make(id, role, level);
+          parts.set(id, part);
         }
-        inFrame[i] = element;
-        Mirror.place(parent < 0 ? root : inFrame[parent], element);
-        if (fresh || element.hash !== hash) {
-          Mirror.update(element, at, text);
-          element.hash = hash;
+        shown[i] = part;
+        const element = part.element, owner = parent < 0 ? null : shown[parent];
+        // What stands in its place already stays untouched.
+        const next = owner ? owner.next : next_at_root;
+        if (element !== next) (owner ? owner.element : Mirror.root).insertBefore(element, next);
+        if (owner) owner.next = element.nextSibling;
+        else next_at_root = element.nextSibling;
+        if (is_new || part.hash !== HEAP32[u + 28]) {
+          Mirror.update(part, at, text);
+          part.hash = HEAP32[u + 28];
         }
-        if (fresh && flags & F.TakeFocus) wanted = element;
-        if (element.modal) modal = element;
+        part.next = part.words ? part.words.nextSibling : element.firstChild;
+        const is_pinned = (flags & F.Pinned) !== 0;
+        if (parent >= 0) [x0[i], y0[i]] = [x0[parent], y0[parent]];
+        if (is_pinned || !Mirror.is_container(role)) Mirror.put_in_place(part, u, is_pinned ? 0 : x0[i], is_pinned ? 0 : y0[i]);
+        if (is_pinned) {
+          [x0[i], y0[i]] = [HEAPF32[u + 4], HEAPF32[u + 5]];
+          if (!(flags & F.Modal)) Mirror.measure_bar(bars, u);
+        }
+        if (is_new && flags & F.TakeFocus) wanted = element;
+        if (part.is_modal) modal = element;
       }
-      if (modal !== modalBefore) Mirror.changeModal(root, modal, active);
-      if (wanted && root.shownOnce) {
-        if (!/^(BUTTON|A|INPUT|TEXTAREA)$/.test(wanted.tagName)) wanted.tabIndex = -1;
-        wanted.focus({ preventScroll: true });
-      }
-      root.shownOnce = true;
+      Mirror.set_bars(bars);
+      Focus.settle(before, Mirror.has_shown ? wanted : null, modal);
+      Mirror.has_shown = true;
+      Fields.clip();
     },
 
-    /** Everything beside a dialog is out of reach while it is open; then focus goes back where it was. */
-    changeModal(root, modal, active) {
-      if (!root.modal) root.returnTo = active;
-      root.modal = modal;
-      for (const child of root.children) child.toggleAttribute('inert', modal !== null && child !== modal);
-      if (!modal && root.returnTo?.isConnected) root.returnTo.focus({ preventScroll: true });
+    /** A pinned region along the top or the bottom hides what scrolls beneath it. */
+    measure_bar: (/** @type {{ top: number, bottom: number }} */ bars, /** @type {number} */ u) => {
+      const y = HEAPF32[u + 5], width = HEAPF32[u + 6], height = HEAPF32[u + 7];
+      if (width < window.innerWidth / 2 || height > window.innerHeight / 2) return;
+      if (y <= 0) bars.top = Math.max(bars.top, y + height);
+      else if (y + height >= window.innerHeight - 1) bars.bottom = Math.max(bars.bottom, window.innerHeight - y);
     },
 
-    /** Single keys act while focus is in their group, and never in a field of text. */
-    onKey(event) {
-      const target = /** @type {any} */ (event.target);
-      const inText = target.matches?.('textarea, input[type=text]');
-      const key = event.key.toLowerCase();
-      const command = event.ctrlKey || event.metaKey;
-      if (key === 'escape') return Mirror.act(0, Mirror.Kind.Key, 0, 'escape');
-      if (command && !event.altKey && !inText && (key === 'z' || key === 'y')) {
-        event.preventDefault();
-        return Mirror.act(0, Mirror.Kind.Key, 0, key === 'y' || event.shiftKey ? 'redo' : 'undo');
-      }
-      if (command || event.altKey || inText || key.length !== 1) return undefined;
-      for (let at = target; at && at !== Mirror.root; at = at.parentElement) {
-        if (at.keys?.includes(key)) { event.preventDefault(); return Mirror.act(at.nodeId, Mirror.Kind.Key, 0, key); }
-        if (at.getAttribute('role') !== 'group') continue;
-        for (const button of at.querySelectorAll('button'))
-          if (button.keys?.includes(key) && !button.disabled) { event.preventDefault(); return Mirror.act(button.nodeId, Mirror.Kind.Key, 0, key); }
-      }
-      return undefined;
+    /** What takes focus scrolls clear of the bars. */
+    set_bars: (/** @type {{ top: number, bottom: number }} */ bars) => {
+      if (bars.top === Mirror.bars.top && bars.bottom === Mirror.bars.bottom) return;
+      Mirror.bars = bars;
+      const room = 24;
+      Viewport.scroller().style.setProperty('scroll-padding', `${bars.top + room}px 0 ${bars.bottom + room}px`);
     },
   },
-  $Mirror__deps: ['$stringToNewUTF8', 'free'],
+  $Mirror__deps: ['$stringToNewUTF8', '$UTF8ToString', 'free', 'mirror_acted', '$Fields', '$Focus', '$Viewport'],
 
   mirror_start__deps: ['$Mirror'],
-  mirror_start: (self) => {
-    Mirror.self = self;
-    Mirror.elements = new Map();
+  /** @param {number} owner */
+  mirror_start: (owner) => {
+    Mirror.owner = owner;
+    Mirror.parts = new Map();
     Mirror.root = document.getElementById('mirror');
-    document.addEventListener('keydown', Mirror.onKey);
-    const go = () => { if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash); };
-    addEventListener('hashchange', go);
+    document.addEventListener('keydown', Focus.on_key);
+    Viewport.scroller().addEventListener('scroll', Fields.clip, { passive: true });
+    // Going back, and addresses typed by hand.
+    const go = () => {
+      if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash);
+    };
     addEventListener('popstate', go);
     go();
   },
 
   mirror_show__deps: ['$Mirror'],
+  /** @param {number} nodes @param {number} count @param {number} text */
   mirror_show: (nodes, count, text) => Mirror.show(nodes, count, text),
 });

@@ -237,6 +237,8 @@ addToLibrary({
       (fault) => {
         if (fault < 0) {
           Keeper.tell('changed');
+          // For the shell, should the program stop.
+          document.documentElement.setAttribute('data-saved', new Date().toTimeString().slice(0, 5));
         }
         _storage_done(owner, request, fault);
       },

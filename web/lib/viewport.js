@@ -1,62 +1,88 @@
 // @ts-check
-// Size, pixel ratio and scrolling of the page, and what the system wishes for.
+// Size, pixel ratio and scrolling of the page, and what the system wishes for. Read when something changed, not each frame.
 
 addToLibrary({
   $Viewport: {
+    /** What the program reads; pixels are the canvas's own. */
+    now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_scale: 1 },
+    wishes: { dark: '(prefers-color-scheme: dark)', still: '(prefers-reduced-motion: reduce)', contrast: '(prefers-contrast: more)', forced: '(forced-colors: active)' },
+
     /** @returns {HTMLElement} the element that scrolls */
-    scroller: () => /** @type {HTMLElement} */ (document.getElementById('canvas')),
+    scroller: () => /** @type {any} */ (document.getElementById('canvas')),
     /** @returns {HTMLCanvasElement} */
-    surface: () => /** @type {HTMLCanvasElement} */ (document.getElementById('gl')),
-    resize() {
-      const ratio = window.devicePixelRatio || 1;
-      const scroller = Viewport.scroller(), surface = Viewport.surface();
-      const width = Math.round(scroller.clientWidth * ratio), height = Math.round(scroller.clientHeight * ratio);
-      if (surface.width !== width) surface.width = width;
-      if (surface.height !== height) surface.height = height;
+    surface: () => /** @type {any} */ (document.getElementById('gl')),
+
+    read: () => {
+      const now = Viewport.now, scroller = Viewport.scroller();
+      now.width = scroller.clientWidth;
+      now.height = scroller.clientHeight;
+      now.ratio = window.devicePixelRatio || 1;
+      now.scroll = scroller.scrollTop;
+      now.pixel_width = Math.round(now.width * now.ratio);
+      now.pixel_height = Math.round(now.height * now.ratio);
+      const wants = (/** @type {string} */ query) => window.matchMedia(query).matches;
+      const { dark, still, contrast, forced } = Viewport.wishes;
+      now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) || wants(forced) ? 4 : 0);
+      now.text_scale = Viewport.text_scale();
+      Mirror.root?.style.setProperty('--scale', String(now.text_scale));
     },
-    contentHeight: 0,
-    /** Steps of the text-size setting that the layout knows. @param {number} wished */
-    textStep(wished) {
+
+    /** The browser's own text size, or ?text=150 in the address, as the nearest step that the layout knows. */
+    text_scale: () => {
+      const asked = Number(new URLSearchParams(location.search).get('text'));
+      const wished = asked >= 50 && asked <= 200 ? asked / 100 : parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       const steps = [0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
       return steps.reduce((best, step) => (Math.abs(step - wished) < Math.abs(best - wished) ? step : best), 1);
     },
   },
+  $Viewport__deps: ['viewport_changed', '$Mirror'],
 
   viewport_start__deps: ['$Viewport'],
-  viewport_start: (self) => {
-    const changed = () => { Viewport.resize(); _viewport_changed(self); };
-    Viewport.resize();
+  /** @param {number} owner */
+  viewport_start: (owner) => {
+    const changed = () => {
+      Viewport.read();
+      _viewport_changed(owner);
+    };
+    Viewport.read();
     new ResizeObserver(changed).observe(Viewport.scroller());
-    Viewport.scroller().addEventListener('scroll', () => _viewport_changed(self), { passive: true });
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'])
-      window.matchMedia(query).addEventListener('change', changed);
-    const watchRatio = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-      .addEventListener('change', () => { changed(); watchRatio(); }, { once: true });
-    watchRatio();
+    Viewport.scroller().addEventListener('scroll', () => {
+      Viewport.now.scroll = Viewport.scroller().scrollTop;
+      _viewport_changed(owner);
+    }, { passive: true });
+    for (const query of Object.values(Viewport.wishes)) window.matchMedia(query).addEventListener('change', changed);
+    const watch_ratio = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+      .addEventListener('change', () => { changed(); watch_ratio(); }, { once: true });
+    watch_ratio();
   },
 
   viewport_read__deps: ['$Viewport'],
+  /** @param {number} four */
   viewport_read: (four) => {
-    const scroller = Viewport.scroller();
-    HEAPF32.set([scroller.clientWidth, scroller.clientHeight, window.devicePixelRatio || 1, scroller.scrollTop], four >> 2);
+    const now = Viewport.now, surface = Viewport.surface();
+    // Here, right before it is drawn: a canvas that changes its size is empty.
+    if (surface.width !== now.pixel_width) surface.width = now.pixel_width;
+    if (surface.height !== now.pixel_height) surface.height = now.pixel_height;
+    HEAPF32.set([now.width, now.height, now.ratio, now.scroll], four >> 2);
   },
 
-  viewport_wishes: () =>
-    (window.matchMedia('(prefers-color-scheme: dark)').matches ? 1 : 0) | (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 2 : 0) |
-    (window.matchMedia('(prefers-contrast: more)').matches ? 4 : 0),
+  viewport_wishes__deps: ['$Viewport'],
+  viewport_wishes: () => Viewport.now.wishes,
 
   viewport_text_scale__deps: ['$Viewport'],
-  viewport_text_scale: () => {
-    const asked = Number(new URLSearchParams(location.search).get('text'));
-    if (asked >= 50 && asked <= 200) return Viewport.textStep(asked / 100);
-    return Viewport.textStep(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
-  },
+  viewport_text_scale: () => Viewport.now.text_scale,
 
   viewport_set_content_height__deps: ['$Viewport'],
+  /** @param {number} px */
   viewport_set_content_height: (px) => {
-    /** @type {HTMLElement} */ (document.getElementById('spacer')).style.height = `${Math.max(0, px - Viewport.scroller().clientHeight)}px`;
+    const spacer = /** @type {any} */ (document.getElementById('spacer'));
+    spacer.style.height = `${Math.max(0, px - Viewport.now.height)}px`;
   },
 
   viewport_scroll_to__deps: ['$Viewport'],
-  viewport_scroll_to: (px) => { Viewport.scroller().scrollTop = px; },
+  /** @param {number} px */
+  viewport_scroll_to: (px) => {
+    Viewport.scroller().scrollTop = px;
+    Viewport.now.scroll = Viewport.scroller().scrollTop;
+  },
 });

@@ -1,5 +1,5 @@
-// Every JavaScript function that C++ may call, by topic. They stand in web/lib/<topic>.js. Text goes in as UTF-8 with
-// its length in bytes; `self` is handed back to the exports that a topic names.
+// Every JavaScript function that C++ may call, by topic. They stand in web/lib/<topic>.js. Text goes in as
+// UTF-8 with its length in bytes; `self` is handed back to the exports that a topic names.
 #pragma once
 #include <cstdint>
 
@@ -7,7 +7,8 @@ extern "C" {
 
 // viewport.js: size and scrolling of the page, and the system's wishes. Calls back viewport_changed(self).
 void viewport_start(void* self);
-/// Fills width, height (px), pixel ratio, scroll (px).
+/// Fills width, height (px), pixel ratio, scroll (px), and gives the canvas that size: call it in a frame,
+/// before drawing.
 void viewport_read(float* four);
 /// Bits: 1 dark, 2 reduced motion, 4 more contrast.
 int viewport_wishes();
@@ -16,26 +17,32 @@ float viewport_text_scale();
 void viewport_set_content_height(float px);
 void viewport_scroll_to(float px);
 
-// mirror.js: the semantics as elements over the canvas. Calls back mirror_acted(self, id, kind, number, text).
+// mirror.js: the semantics as elements over the canvas. Calls back mirror_acted(self, id, kind, number,
+// text).
 void mirror_start(void* self);
 void mirror_show(const void* nodes, int count, const char* text);
 
 // page.js: title and address; going back calls mirror_acted with "go:<address>".
 void page_set(const char* address, int address_length, const char* title, int title_length);
+/// The first frame that can be used is drawn: the shell gives way.
 void page_mark_ready();
 
 // glyphs.js: one glyph at a time from Canvas2D.
 void glyphs_set_font(int cut, float px);
 void glyphs_read_metrics(float* ascent_descent);
 float glyphs_advance(std::uint32_t code_point);
-/// Fills advance, left, top, width, height (device px); returns 1 when RGBA pixels were written.
-int glyphs_draw(std::uint32_t code_point, float* five, void* pixels, int capacity);
+/// Fills advance, left, top, width, height (device px); returns 1 when there is something to draw.
+int glyphs_measure(std::uint32_t code_point, float* five);
+/// Draws the glyph measured last into width × height RGBA pixels.
+void glyphs_draw(void* pixels);
 
 // text.js: where the browser breaks a person's text; returns how many line ends (bytes) were written.
-int text_break_lines(const char* text, int length, float width, float font_px, std::uint32_t* ends, int capacity);
+int text_break_lines(const char* text, int length, float width, float font_px, std::uint32_t* ends,
+                     int capacity);
 
 // files.js: downloads, picking, the clipboard.
-void files_download(const char* name, int name_length, const char* type, int type_length, const void* bytes, int length);
+void files_download(const char* name, int name_length, const char* type, int type_length, const void* bytes,
+                    int length);
 /// Calls back files_picked(self, name, bytes, length); both are malloc'ed and given away.
 void files_pick(void* self);
 /// Calls back files_copied(self, copied).
@@ -48,13 +55,14 @@ void clock_local(char* day, char* time);
 /// Calls back clock_rang(self, ticket).
 void clock_after(void* self, double secs, int ticket);
 
-// report.js: the report worker. Calls back report_made(self, bytes, length, sentence): one of bytes and sentence is null.
+// report.js: the report worker. Calls back report_made(self, bytes, length, sentence): one of bytes and
+// sentence is null.
 void report_make(void* self, const void* bytes, int length, const char* day);
 
 // storage.js: where the workbook is kept. Lines are joined by line breaks. Each request calls back
-// storage_loaded(self, request, fault, lines, tail) or storage_done(self, request, fault); faults are StoreFault, -1 for
-// none. On their own account come storage_writer_changed(self, writes), storage_changed_elsewhere(self) and
-// storage_flush(self).
+// storage_loaded(self, request, fault, lines, tail) or storage_done(self, request, fault); faults are
+// StoreFault, -1 for none. On their own account come storage_writer_changed(self, writes),
+// storage_changed_elsewhere(self) and storage_flush(self).
 void storage_start(void* self);
 void storage_load(void* self, int request);
 void storage_write(void* self, int request, const char* lines, int length);

@@ -1,11 +1,11 @@
 #include "platform/web/canvas_glyphs.h"
 
+#include "imgui_internal.h"
+#include "platform/web/browser.h"
+
 #include <cmath>
 #include <cstdint>
 #include <vector>
-
-#include "imgui_internal.h"
-#include "platform/web/browser.h"
 
 namespace ownmark::platform {
 
@@ -13,10 +13,11 @@ namespace {
 
 /// Glyphs are drawn twice as wide as they stand, then blurred by one half: letters may stand at third pixels.
 constexpr float Wide = 2;
-constexpr int LargestGlyphBytes = 1 << 20;
 
 /// The cut of the family rides in the source's flags; a pointer to anything would have to live somewhere.
-int cut_of(const ImFontConfig& source) { return static_cast<int>(source.FontLoaderFlags); }
+int cut_of(const ImFontConfig& source) {
+    return static_cast<int>(source.FontLoaderFlags);
+}
 
 void use_font(const ImFontConfig& source, const ImFontBaked& baked) {
     glyphs_set_font(cut_of(source), baked.Size * source.RasterizerDensity * baked.RasterizerDensity);
@@ -33,9 +34,13 @@ bool begin_size(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImFontBaked* baked
     return true;
 }
 
-bool contains(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/, ImWchar c) { return c >= 0x20; }
+bool contains(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/, ImWchar c) {
+    return c >= 0x20;
+}
 
-bool init_source(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/) { return true; }
+bool init_source(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/) {
+    return true;
+}
 
 bool has_no_shape(ImWchar c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xE000) || c == 0xFE0F || c == 0x200D;
@@ -64,7 +69,8 @@ void keep_soft_coverage(std::vector<std::uint8_t>& rgba, int width, int height) 
     }
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/, ImWchar c, ImFontGlyph* out, float* advance) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/, ImWchar c,
+                ImFontGlyph* out, float* advance) {
     if (has_no_shape(c)) {
         return false;
     }
@@ -74,9 +80,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
         *advance = glyphs_advance(c) / density;
         return true;
     }
-    std::vector<std::uint8_t> pixels(LargestGlyphBytes);
     float box[5] = {};
-    const bool visible = glyphs_draw(c, box, pixels.data(), LargestGlyphBytes) != 0;
+    const bool visible = glyphs_measure(c, box) != 0;
     out->Codepoint = c;
     out->AdvanceX = box[0] / density;
     if (!visible) {
@@ -84,6 +89,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     }
     const int width = static_cast<int>(box[3]);
     const int height = static_cast<int>(box[4]);
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(width * height) * 4);
+    glyphs_draw(pixels.data());
     const ImFontAtlasRectId packed = ImFontAtlasPackAddRect(atlas, width, height);
     if (packed == ImFontAtlasRectId_Invalid) {
         return false;
@@ -99,13 +106,15 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     out->PackId = packed;
     out->Colored = is_coloured(pixels, width * height);
     if (out->Colored) {
-        ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(), ImTextureFormat_RGBA32, width * 4);
+        ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(),
+                                           ImTextureFormat_RGBA32, width * 4);
         return true;
     }
     keep_soft_coverage(pixels, width, height);
-    out->X0 -= 0.5F * across;  // the blur moved it right by half a texel
+    out->X0 -= 0.5F * across; // the blur moved it right by half a texel
     out->X1 -= 0.5F * across;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(), ImTextureFormat_Alpha8, width);
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(), ImTextureFormat_Alpha8,
+                                       width);
     return true;
 }
 
@@ -121,9 +130,11 @@ ImFontLoader make_loader() {
 
 const ImFontLoader CanvasLoader = make_loader();
 
-}  // namespace
+} // namespace
 
-const ImFontLoader* canvas_loader() { return &CanvasLoader; }
+const ImFontLoader* canvas_loader() {
+    return &CanvasLoader;
+}
 
 std::array<ImFont*, 4> add_canvas_fonts() {
     std::array<ImFont*, 4> fonts{};
@@ -138,9 +149,11 @@ std::array<ImFont*, 4> add_canvas_fonts() {
     return fonts;
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform
 
 // Dear ImGui asks for its default loader under this name; ours keeps its own rasteriser out of the program.
 namespace ImGuiFreeType {
-const ImFontLoader* GetFontLoader() { return ownmark::platform::canvas_loader(); }
-}  // namespace ImGuiFreeType
+const ImFontLoader* GetFontLoader() {
+    return ownmark::platform::canvas_loader();
+}
+} // namespace ImGuiFreeType

@@ -1,14 +1,16 @@
-// Fonts for Dear ImGui whose glyphs the browser draws, on demand: the same shapes as in the page's own text fields.
+// Fonts for Dear ImGui whose glyphs the browser draws, on demand: the same shapes as in the page's own text
+// fields.
 #pragma once
-#include <array>
-
 #include "imgui.h"
+
+#include <array>
 
 namespace ownmark::platform {
 
 const ImFontLoader* canvas_loader();
 
-/// Text, text bold, heading and pen, in this order, added to ImGui's atlas. Needs an ImGui context and loaded web fonts.
+/// Text, text bold, heading and pen, in this order, added to ImGui's atlas. Needs an ImGui context and loaded
+/// web fonts.
 std::array<ImFont*, 4> add_canvas_fonts();
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

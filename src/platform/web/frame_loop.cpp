@@ -32,4 +32,4 @@ void FrameLoop::draw() {
     }
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

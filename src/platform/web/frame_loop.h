@@ -1,4 +1,5 @@
-// Frames only when something asks for one: a one-shot animation frame, and a second to settle what the first changed.
+// Frames only when something asks for one: a one-shot animation frame, and a second to settle what the first
+// changed.
 #pragma once
 #include <functional>
 
@@ -11,6 +12,7 @@ public:
     FrameLoop& operator=(const FrameLoop&) = delete;
 
     void set_frame(std::function<void()> frame) { frame_ = std::move(frame); }
+
     /// Draws soon: this frame and the one after.
     void wake();
 
@@ -24,4 +26,4 @@ private:
     int left_ = 0;
 };
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

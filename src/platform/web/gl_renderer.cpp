@@ -1,20 +1,20 @@
 #include "platform/web/gl_renderer.h"
 
-#include <GLES3/gl3.h>
-
-#include <cassert>
-#include <cmath>
-#include <cstddef>
-#include <cstring>
-#include <string_view>
-
 #include "embedded/platform/card_frag.h"
 #include "embedded/platform/linen_frag.h"
 #include "embedded/platform/quad_vert.h"
 #include "embedded/platform/triangles_frag.h"
 #include "embedded/platform/triangles_vert.h"
+#include "embedded/platform/weave_frag.h"
 #include "paint/callback.h"
 #include "paint/paint.h"
+
+#include <GLES3/gl3.h>
+#include <cassert>
+#include <cmath>
+#include <cstddef>
+#include <cstring>
+#include <string_view>
 
 namespace ownmark::platform {
 
@@ -29,147 +29,186 @@ GLuint compiled(GLenum kind, std::string_view source) {
     return shader;
 }
 
-GLuint linked(std::string_view vertex, std::string_view fragment) {
-    const GLuint program = glCreateProgram();
-    const GLuint v = compiled(GL_VERTEX_SHADER, vertex);
-    const GLuint f = compiled(GL_FRAGMENT_SHADER, fragment);
-    glAttachShader(program, v);
-    glAttachShader(program, f);
-    glLinkProgram(program);
-    glDeleteShader(v);
-    glDeleteShader(f);
-    return program;
-}
-
 void set_colour(GLint place, paint::Rgba c) {
     const auto part = [&](unsigned shift) { return static_cast<float>((c >> shift) & 255U) / 255.0F; };
     glUniform4f(place, part(0), part(8), part(16), part(24));
 }
 
-}  // namespace
+} // namespace
+
+GlRenderer::Program GlRenderer::linked(std::string_view vertex, std::string_view fragment) {
+    Program program;
+    program.id = glCreateProgram();
+    const GLuint v = compiled(GL_VERTEX_SHADER, vertex);
+    const GLuint f = compiled(GL_FRAGMENT_SHADER, fragment);
+    glAttachShader(program.id, v);
+    glAttachShader(program.id, f);
+    glLinkProgram(program.id);
+    glDeleteShader(v);
+    glDeleteShader(f);
+    for (std::size_t i = 0; i < UniformNames.size(); ++i) {
+        program.places[i] = glGetUniformLocation(program.id, UniformNames[i]);
+    }
+    return program;
+}
 
 void GlRenderer::create() {
-    triangles_.id = linked(triangles_vert, triangles_frag);
-    triangles_.view = glGetUniformLocation(triangles_.id, "view");
-    card_.id = linked(quad_vert, card_frag);
-    linen_.id = linked(quad_vert, linen_frag);
+    triangles_ = linked(triangles_vert, triangles_frag);
+    card_ = linked(quad_vert, card_frag);
+    linen_ = linked(quad_vert, linen_frag);
+    weave_ = linked(quad_vert, weave_frag);
     glGenVertexArrays(1, &vertex_array_);
-    glGenVertexArrays(1, &quad_array_);
+    glGenVertexArrays(1, &box_array_);
     glGenBuffers(1, &vertices_);
     glGenBuffers(1, &indices_);
     glBindVertexArray(vertex_array_);
     glBindBuffer(GL_ARRAY_BUFFER, vertices_);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
-    const auto attribute = [](GLuint place, GLint size, GLenum type, GLboolean normalised, std::size_t offset) {
+    for (const GLuint place : {0U, 1U, 2U}) {
         glEnableVertexAttribArray(place);
-        glVertexAttribPointer(place, size, type, normalised, sizeof(ImDrawVert), reinterpret_cast<const void*>(offset));
-    };
-    attribute(0, 2, GL_FLOAT, GL_FALSE, offsetof(ImDrawVert, pos));
-    attribute(1, 2, GL_FLOAT, GL_FALSE, offsetof(ImDrawVert, uv));
-    attribute(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, offsetof(ImDrawVert, col));
+    }
     ready_ = true;
 }
 
 void GlRenderer::forget() {
     ready_ = false;
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_WantUpdates) {
-            texture->SetTexID(ImTextureID_Invalid);
-            texture->SetStatus(ImTextureStatus_WantCreate);
+        texture->SetTexID(ImTextureID_Invalid);
+        switch (texture->Status) {
+        case ImTextureStatus_OK:
+        case ImTextureStatus_WantUpdates: texture->SetStatus(ImTextureStatus_WantCreate); break;
+        case ImTextureStatus_WantDestroy: texture->SetStatus(ImTextureStatus_Destroyed); break;
+        case ImTextureStatus_WantCreate:
+        case ImTextureStatus_Destroyed: break;
         }
     }
 }
 
 void GlRenderer::update_texture(ImTextureData& texture) {
     switch (texture.Status) {
-        case ImTextureStatus_WantCreate: {
-            GLuint id = 0;
-            glGenTextures(1, &id);
-            glBindTexture(GL_TEXTURE_2D, id);
-            glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-            glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-            glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-            glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-            glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
-            glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture.Width, texture.Height, 0, GL_RGBA, GL_UNSIGNED_BYTE, texture.GetPixels());
-            texture.SetTexID(static_cast<ImTextureID>(id));
-            texture.SetStatus(ImTextureStatus_OK);
-            return;
+    case ImTextureStatus_WantCreate: {
+        GLuint id = 0;
+        glGenTextures(1, &id);
+        glBindTexture(GL_TEXTURE_2D, id);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, texture.Width, texture.Height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                     texture.GetPixels());
+        texture.SetTexID(static_cast<ImTextureID>(id));
+        texture.SetStatus(ImTextureStatus_OK);
+        return;
+    }
+    case ImTextureStatus_WantUpdates:
+        glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.TexID));
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
+        for (const ImTextureRect& r : texture.Updates) {
+            glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RGBA, GL_UNSIGNED_BYTE,
+                            texture.GetPixelsAt(r.x, r.y));
         }
-        case ImTextureStatus_WantUpdates:
-            glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.TexID));
-            glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
-            for (const ImTextureRect& r : texture.Updates) {
-                glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RGBA, GL_UNSIGNED_BYTE, texture.GetPixelsAt(r.x, r.y));
-            }
-            texture.SetStatus(ImTextureStatus_OK);
-            return;
-        case ImTextureStatus_WantDestroy:
-            if (texture.UnusedFrames > 0) {
-                const auto id = static_cast<GLuint>(texture.TexID);
-                glDeleteTextures(1, &id);
-                texture.SetTexID(ImTextureID_Invalid);
-                texture.SetStatus(ImTextureStatus_Destroyed);
-            }
-            return;
-        case ImTextureStatus_OK:
-        case ImTextureStatus_Destroyed: return;
+        texture.SetStatus(ImTextureStatus_OK);
+        return;
+    case ImTextureStatus_WantDestroy:
+        if (texture.UnusedFrames > 0) {
+            const auto id = static_cast<GLuint>(texture.TexID);
+            glDeleteTextures(1, &id);
+            texture.SetTexID(ImTextureID_Invalid);
+            texture.SetStatus(ImTextureStatus_Destroyed);
+        }
+        return;
+    case ImTextureStatus_OK:
+    case ImTextureStatus_Destroyed: return;
     }
 }
 
 void GlRenderer::use_triangles(const ImDrawData& data) {
     glUseProgram(triangles_.id);
-    glUniform2f(triangles_.view, data.DisplaySize.x, data.DisplaySize.y);
+    glUniform2f(triangles_.at(Uniform::View), data.DisplaySize.x, data.DisplaySize.y);
     glBindVertexArray(vertex_array_);
 }
 
-void GlRenderer::draw_paint(const void* bytes, const ImDrawData& data) {
-    paint::Kind kind{};
-    std::memcpy(&kind, bytes, sizeof kind);
-    const auto uniform = [](const Program& p, const char* name) { return glGetUniformLocation(p.id, name); };
-    const auto begin = [&](const Program& p, float x, float y, float w, float h, float reach) {
-        glUseProgram(p.id);
-        glBindVertexArray(quad_array_);
-        glUniform2f(uniform(p, "view"), data.DisplaySize.x, data.DisplaySize.y);
-        glUniform4f(uniform(p, "box"), x, y, w, h);
-        glUniform1f(uniform(p, "reach"), reach);
-        glUniform1f(uniform(p, "ratio"), data.FramebufferScale.x);
+/// WebGL can't draw from a base vertex: the attributes begin there instead.
+void GlRenderer::point_at_vertices(unsigned first) {
+    const auto attribute = [&](GLuint place, GLint size, GLenum type, GLboolean normalised,
+                               std::size_t offset) {
+        glVertexAttribPointer(place, size, type, normalised, sizeof(ImDrawVert),
+                              reinterpret_cast<const void*>(first * sizeof(ImDrawVert) + offset));
     };
-    switch (kind) {
-        case paint::Kind::Card: {
-            paint::Card c;
-            std::memcpy(&c, bytes, sizeof c);
-            begin(card_, c.x, c.y, c.width, c.height, c.shadow_blur + std::fabs(c.shadow_drop) + 2);
-            glUniform1f(uniform(card_, "radius"), c.radius);
-            set_colour(uniform(card_, "fill"), c.fill);
-            set_colour(uniform(card_, "edge"), c.edge);
-            glUniform1f(uniform(card_, "edge_width"), c.edge_width);
-            set_colour(uniform(card_, "shadow[0]"), c.shadow);
-            set_colour(uniform(card_, "shadow[1]"), c.near_shadow);
-            glUniform2f(uniform(card_, "shadow_shape[0]"), c.shadow_blur, c.shadow_drop);
-            glUniform2f(uniform(card_, "shadow_shape[1]"), c.near_blur, c.near_drop);
-            glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-            break;
-        }
-        case paint::Kind::Linen: {
-            paint::Linen l;
-            std::memcpy(&l, bytes, sizeof l);
-            begin(linen_, l.x, l.y, l.width, l.height, 0);
-            set_colour(uniform(linen_, "ground"), l.ground);
-            set_colour(uniform(linen_, "warp"), l.warp);
-            set_colour(uniform(linen_, "weft"), l.weft);
-            glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-            break;
-        }
-        case paint::Kind::Weave: break;
+    attribute(0, 2, GL_FLOAT, GL_FALSE, offsetof(ImDrawVert, pos));
+    attribute(1, 2, GL_FLOAT, GL_FALSE, offsetof(ImDrawVert, uv));
+    attribute(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, offsetof(ImDrawVert, col));
+}
+
+void GlRenderer::begin_box(const Program& program, const std::array<float, 4>& box, float reach,
+                           const ImDrawData& data) {
+    glUseProgram(program.id);
+    glBindVertexArray(box_array_);
+    glUniform2f(program.at(Uniform::View), data.DisplaySize.x, data.DisplaySize.y);
+    glUniform4fv(program.at(Uniform::Box), 1, box.data());
+    glUniform1f(program.at(Uniform::Reach), reach);
+    glUniform1f(program.at(Uniform::Ratio), data.FramebufferScale.x);
+}
+
+void GlRenderer::draw_card(const paint::Card& card, const ImDrawData& data) {
+    begin_box(card_, {card.x, card.y, card.width, card.height},
+              card.shadow_blur + std::fabs(card.shadow_drop) + 2, data);
+    glUniform1f(card_.at(Uniform::Radius), card.radius);
+    set_colour(card_.at(Uniform::Fill), card.fill);
+    set_colour(card_.at(Uniform::Edge), card.edge);
+    glUniform1f(card_.at(Uniform::EdgeWidth), card.edge_width);
+    const ImVec4 wide = ImGui::ColorConvertU32ToFloat4(card.shadow);
+    const ImVec4 close = ImGui::ColorConvertU32ToFloat4(card.near_shadow);
+    const std::array colours = {wide.x, wide.y, wide.z, wide.w, close.x, close.y, close.z, close.w};
+    const std::array shapes = {card.shadow_blur, card.shadow_drop, card.near_blur, card.near_drop};
+    glUniform4fv(card_.at(Uniform::Shadows), 2, colours.data());
+    glUniform2fv(card_.at(Uniform::ShadowShapes), 2, shapes.data());
+}
+
+void GlRenderer::draw_linen(const paint::Linen& linen, const ImDrawData& data) {
+    begin_box(linen_, {linen.x, linen.y, linen.width, linen.height}, 0, data);
+    set_colour(linen_.at(Uniform::Fill), linen.ground);
+    set_colour(linen_.at(Uniform::Warp), linen.warp);
+    set_colour(linen_.at(Uniform::Weft), linen.weft);
+}
+
+void GlRenderer::draw_weave(const paint::Weave& weave, const ImDrawData& data) {
+    // The box holds the centre and half sizes; its corners lie within half a length of it, whichever way it
+    // points.
+    begin_box(weave_, {weave.x, weave.y, weave.length / 2, weave.thickness / 2},
+              weave.length + weave.thickness, data);
+    glUniform1f(weave_.at(Uniform::Radius), weave.radius);
+    set_colour(weave_.at(Uniform::Fill), weave.fill);
+    set_colour(weave_.at(Uniform::Warp), weave.thread);
+    glUniform2f(weave_.at(Uniform::Turn), std::cos(weave.direction), std::sin(weave.direction));
+    glUniform4f(weave_.at(Uniform::Lines), std::cos(weave.angle), std::sin(weave.angle), weave.pitch,
+                weave.line);
+}
+
+void GlRenderer::draw_paint(const void* bytes, const ImDrawData& data) {
+    // The list holds the struct's bytes at whatever address.
+    const auto copied = [&]<class Paint>(Paint paint) {
+        std::memcpy(&paint, bytes, sizeof paint);
+        return paint;
+    };
+    switch (copied(paint::Kind{})) {
+    case paint::Kind::Card: draw_card(copied(paint::Card{}), data); break;
+    case paint::Kind::Weave: draw_weave(copied(paint::Weave{}), data); break;
+    case paint::Kind::Linen: draw_linen(copied(paint::Linen{}), data); break;
     }
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
     use_triangles(data);
 }
 
 void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data) {
     glBindBuffer(GL_ARRAY_BUFFER, vertices_);
-    glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.Size * static_cast<GLsizeiptr>(sizeof(ImDrawVert)), list.VtxBuffer.Data, GL_STREAM_DRAW);
-    glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.Size * static_cast<GLsizeiptr>(sizeof(ImDrawIdx)), list.IdxBuffer.Data, GL_STREAM_DRAW);
+    glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.Size * static_cast<GLsizeiptr>(sizeof(ImDrawVert)),
+                 list.VtxBuffer.Data, GL_STREAM_DRAW);
+    glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.Size * static_cast<GLsizeiptr>(sizeof(ImDrawIdx)),
+                 list.IdxBuffer.Data, GL_STREAM_DRAW);
+    point_at_vertices(0);
+    unsigned first = 0;
     const float scale = data.FramebufferScale.x;
     const float height = data.DisplaySize.y * scale;
     for (const ImDrawCmd& command : list.CmdBuffer) {
@@ -180,19 +219,26 @@ void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data) {
         if (x1 <= x0 || y1 <= y0) {
             continue;
         }
-        glScissor(static_cast<GLint>(x0), static_cast<GLint>(height - y1), static_cast<GLsizei>(std::ceil(x1 - x0)), static_cast<GLsizei>(std::ceil(y1 - y0)));
+        glScissor(static_cast<GLint>(x0), static_cast<GLint>(height - y1),
+                  static_cast<GLsizei>(std::ceil(x1 - x0)), static_cast<GLsizei>(std::ceil(y1 - y0)));
         if (command.UserCallback == paint::marker) {
             draw_paint(command.UserCallbackData, data);
             continue;
         }
         assert(command.UserCallback == nullptr);
+        if (command.VtxOffset != first) {
+            first = command.VtxOffset;
+            point_at_vertices(first);
+        }
         glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
-        glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount), sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT,
-                       reinterpret_cast<const void*>(static_cast<std::uintptr_t>(command.IdxOffset * sizeof(ImDrawIdx))));
+        glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount),
+                       sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT,
+                       reinterpret_cast<const void*>(
+                           static_cast<std::uintptr_t>(command.IdxOffset * sizeof(ImDrawIdx))));
     }
 }
 
-void GlRenderer::draw(ImDrawData& data, ImU32 clear) {
+void GlRenderer::draw(ImDrawData& data, ImU32 ground) {
     if (!ready_) {
         create();
     }
@@ -204,7 +250,7 @@ void GlRenderer::draw(ImDrawData& data, ImU32 clear) {
     glViewport(0, 0, static_cast<GLsizei>(std::lround(data.DisplaySize.x * data.FramebufferScale.x)),
                static_cast<GLsizei>(std::lround(data.DisplaySize.y * data.FramebufferScale.y)));
     glDisable(GL_SCISSOR_TEST);
-    const auto part = [&](unsigned shift) { return static_cast<float>((clear >> shift) & 255U) / 255.0F; };
+    const auto part = [&](unsigned shift) { return static_cast<float>((ground >> shift) & 255U) / 255.0F; };
     glClearColor(part(0), part(8), part(16), 1);
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_SCISSOR_TEST);
@@ -217,4 +263,4 @@ void GlRenderer::draw(ImDrawData& data, ImU32 clear) {
     }
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

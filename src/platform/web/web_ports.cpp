@@ -1,27 +1,29 @@
 #include "platform/web/web_ports.h"
 
-#include <emscripten/emscripten.h>
+#include "platform/web/browser.h"
 
 #include <cstdlib>
+#include <emscripten/emscripten.h>
 #include <utility>
-
-#include "platform/web/browser.h"
 
 namespace ownmark::platform {
 
 namespace {
 
-int length_of(std::string_view text) { return static_cast<int>(text.size()); }
+int length_of(std::string_view text) {
+    return static_cast<int>(text.size());
+}
 
 constexpr int DarkBit = 1;
 constexpr int ReducedMotionBit = 2;
 constexpr int MoreContrastBit = 4;
 
-}  // namespace
+} // namespace
 
 // The mirror reads nodes by these offsets (web/lib/mirror.js).
-static_assert(sizeof(semantics::Node) == 108 && offsetof(semantics::Node, x) == 16 && offsetof(semantics::Node, group) == 48 &&
-              offsetof(semantics::Node, name) == 64 && offsetof(semantics::Node, hash) == 104);
+static_assert(sizeof(semantics::Node) == 116 && offsetof(semantics::Node, x) == 16 &&
+              offsetof(semantics::Node, group) == 48 && offsetof(semantics::Node, column) == 68 &&
+              offsetof(semantics::Node, name) == 72 && offsetof(semantics::Node, hash) == 112);
 
 WebScreen::WebScreen(std::function<void()> wake) : wake_(std::move(wake)) {
     viewport_start(this);
@@ -36,10 +38,13 @@ Viewport WebScreen::viewport() {
 
 Preferences WebScreen::preferences() {
     const int wishes = viewport_wishes();
-    return {(wishes & DarkBit) != 0, (wishes & ReducedMotionBit) != 0, (wishes & MoreContrastBit) != 0, viewport_text_scale()};
+    return {(wishes & DarkBit) != 0, (wishes & ReducedMotionBit) != 0, (wishes & MoreContrastBit) != 0,
+            viewport_text_scale()};
 }
 
-std::vector<semantics::Action> WebScreen::take_actions() { return std::exchange(actions_, {}); }
+std::vector<semantics::Action> WebScreen::take_actions() {
+    return std::exchange(actions_, {});
+}
 
 void WebScreen::present(const semantics::Frame& frame) {
     if (frame.hash != shown_) {
@@ -48,18 +53,27 @@ void WebScreen::present(const semantics::Frame& frame) {
     }
 }
 
-void WebScreen::set_content_height(float height) { viewport_set_content_height(height); }
-void WebScreen::scroll_to(float top) { viewport_scroll_to(top); }
+void WebScreen::set_content_height(float height) {
+    viewport_set_content_height(height);
+}
+
+void WebScreen::scroll_to(float top) {
+    viewport_scroll_to(top);
+}
+
 void WebScreen::set_page(std::string_view address, std::string_view title) {
     page_set(address.data(), length_of(address), title.data(), length_of(title));
 }
 
 void WebScreen::act(semantics::Action action) {
     actions_.push_back(std::move(action));
+    shown_ = 0; // the element may have changed by itself: whatever comes of it is shown again
     wake_();
 }
 
-double WebClock::seconds() { return clock_seconds(); }
+double WebClock::seconds() {
+    return clock_seconds();
+}
 
 std::string WebClock::day() {
     char day[11] = {};
@@ -90,7 +104,8 @@ void WebClock::rang(int ticket) {
 }
 
 void WebDownload::download(std::string_view file_name, std::string_view mime_type, std::string_view bytes) {
-    files_download(file_name.data(), length_of(file_name), mime_type.data(), length_of(mime_type), bytes.data(), length_of(bytes));
+    files_download(file_name.data(), length_of(file_name), mime_type.data(), length_of(mime_type),
+                   bytes.data(), length_of(bytes));
 }
 
 void WebFilePick::pick(std::function<void(std::string, std::string)> chosen) {
@@ -115,7 +130,8 @@ void WebClipboard::copied(bool well) {
     }
 }
 
-void WebReportMaker::make(std::string_view workbook_bytes, std::string_view day, std::function<void(base::Result<std::string>)> done) {
+void WebReportMaker::make(std::string_view workbook_bytes, std::string_view day,
+                          std::function<void(base::Result<std::string>)> done) {
     done_ = std::move(done);
     report_make(this, workbook_bytes.data(), length_of(workbook_bytes), std::string(day).c_str());
 }
@@ -133,7 +149,8 @@ std::vector<std::uint32_t> LineBreaker::lines(std::string_view text, float width
         }
     }
     std::vector<std::uint32_t> ends(text.size() + 2);
-    ends.resize(static_cast<std::size_t>(text_break_lines(text.data(), length_of(text), width, font_px, ends.data(), static_cast<int>(ends.size()))));
+    ends.resize(static_cast<std::size_t>(text_break_lines(text.data(), length_of(text), width, font_px,
+                                                          ends.data(), static_cast<int>(ends.size()))));
     Known fresh{std::string(text), width, font_px, ends};
     if (known_.size() < Limit) {
         known_.push_back(std::move(fresh));
@@ -143,27 +160,36 @@ std::vector<std::uint32_t> LineBreaker::lines(std::string_view text, float width
     return ends;
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform
 
 // What the page calls.
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE void viewport_changed(void* self) { static_cast<ownmark::platform::WebScreen*>(self)->wake(); }
-
-EMSCRIPTEN_KEEPALIVE void mirror_acted(void* self, std::uint32_t id, int kind, double number, const char* text) {
-    static_cast<ownmark::platform::WebScreen*>(self)->act(
-        {id, static_cast<ownmark::semantics::ActionKind>(kind), number, text != nullptr ? std::string(text) : std::string()});
+EMSCRIPTEN_KEEPALIVE void viewport_changed(void* self) {
+    static_cast<ownmark::platform::WebScreen*>(self)->wake();
 }
 
-EMSCRIPTEN_KEEPALIVE void clock_rang(void* self, int ticket) { static_cast<ownmark::platform::WebClock*>(self)->rang(ticket); }
+EMSCRIPTEN_KEEPALIVE void mirror_acted(void* self, std::uint32_t id, int kind, double number,
+                                       const char* text) {
+    static_cast<ownmark::platform::WebScreen*>(self)->act(
+        {id, static_cast<ownmark::semantics::ActionKind>(kind), number,
+         text != nullptr ? std::string(text) : std::string()});
+}
+
+EMSCRIPTEN_KEEPALIVE void clock_rang(void* self, int ticket) {
+    static_cast<ownmark::platform::WebClock*>(self)->rang(ticket);
+}
 
 EMSCRIPTEN_KEEPALIVE void files_picked(void* self, char* name, char* bytes, int length) {
-    static_cast<ownmark::platform::WebFilePick*>(self)->picked(name, std::string(bytes, static_cast<std::size_t>(length)));
+    static_cast<ownmark::platform::WebFilePick*>(self)->picked(
+        name, std::string(bytes, static_cast<std::size_t>(length)));
     std::free(name);
     std::free(bytes);
 }
 
-EMSCRIPTEN_KEEPALIVE void files_copied(void* self, int well) { static_cast<ownmark::platform::WebClipboard*>(self)->copied(well != 0); }
+EMSCRIPTEN_KEEPALIVE void files_copied(void* self, int well) {
+    static_cast<ownmark::platform::WebClipboard*>(self)->copied(well != 0);
+}
 
 EMSCRIPTEN_KEEPALIVE void report_made(void* self, char* bytes, int length, char* sentence) {
     auto& maker = *static_cast<ownmark::platform::WebReportMaker*>(self);

@@ -1,10 +1,11 @@
-// The browser as the program's ports: screen, clock, files, clipboard and report worker, over the functions of browser.h.
+// The browser as the program's ports: screen, clock, files, clipboard and report worker, over the functions
+// of browser.h.
 #pragma once
+#include "platform/ports.h"
+
 #include <map>
 #include <string>
 #include <vector>
-
-#include "platform/ports.h"
 
 namespace ownmark::platform {
 
@@ -22,6 +23,7 @@ public:
     void set_content_height(float height) override;
     void scroll_to(float top) override;
     void set_page(std::string_view address, std::string_view title) override;
+
     void wake() override { wake_(); }
 
     /// Called by the page.
@@ -73,7 +75,8 @@ private:
 
 class WebReportMaker final : public ReportMaker {
 public:
-    void make(std::string_view workbook_bytes, std::string_view day, std::function<void(base::Result<std::string> pdf)> done) override;
+    void make(std::string_view workbook_bytes, std::string_view day,
+              std::function<void(base::Result<std::string> pdf)> done) override;
     void made(base::Result<std::string> pdf);
 
 private:
@@ -92,9 +95,10 @@ private:
         float font_px;
         std::vector<std::uint32_t> ends;
     };
+
     static constexpr std::size_t Limit = 64;
     std::vector<Known> known_;
     std::size_t next_ = 0;
 };
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

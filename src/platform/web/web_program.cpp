@@ -1,10 +1,10 @@
 #include "platform/web/web_program.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "platform/web/browser.h"
 #include "platform/web/canvas_glyphs.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace ownmark::platform {
 
@@ -13,7 +13,7 @@ namespace {
 constexpr double LongestStepSecs = 1.0 / 30;
 constexpr double ShortestStepSecs = 1e-6;
 
-}  // namespace
+} // namespace
 
 WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop.wake(); }) {
     if (!good()) {
@@ -25,7 +25,7 @@ WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop
     io.LogFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;
-    ImGui::GetStyle().AntiAliasedLinesUseTex = false;  // lines of any width, at every pixel ratio
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false; // lines of any width, at every pixel ratio
     fonts = add_canvas_fonts();
     window.watch_context(
         [this] {
@@ -64,4 +64,4 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     }
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

@@ -1,14 +1,15 @@
-// The browser's side of the running program: window, fonts, renderer, frame loop and ports, made in this order.
+// The browser's side of the running program: window, fonts, renderer, frame loop and ports, made in this
+// order.
 #pragma once
-#include <array>
-#include <functional>
-
 #include "imgui.h"
 #include "platform/web/frame_loop.h"
 #include "platform/web/gl_renderer.h"
 #include "platform/web/web_ports.h"
 #include "platform/web/web_store.h"
 #include "platform/web/window.h"
+
+#include <array>
+#include <functional>
 
 namespace ownmark::platform {
 
@@ -17,11 +18,14 @@ public:
     WebProgram();
 
     bool good() const { return window.good(); }
-    /// `frame` runs between ImGui's NewFrame and Render; it returns the ground's colour, and whether what it drew can be used.
+
+    /// `frame` runs between ImGui's NewFrame and Render; it returns the ground's colour, and whether what it
+    /// drew can be used.
     struct Drawn {
         ImU32 ground;
         bool usable;
     };
+
     void run(std::function<Drawn()> frame);
 
     FrameLoop loop;
@@ -45,4 +49,4 @@ private:
     double last_frame_ = 0;
 };
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

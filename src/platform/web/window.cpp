@@ -1,12 +1,11 @@
 #include "platform/web/window.h"
 
-#include <SDL.h>
-#include <emscripten/html5.h>
-
-#include <cfloat>
-#include <utility>
-
 #include "imgui.h"
+
+#include <SDL.h>
+#include <cfloat>
+#include <emscripten/html5.h>
+#include <utility>
 
 namespace ownmark::platform {
 
@@ -14,7 +13,7 @@ namespace {
 
 constexpr const char* Canvas = "#gl";
 
-}  // namespace
+} // namespace
 
 Window::Window(std::function<void()> wake) : wake_(std::move(wake)) {
     // An element that doesn't exist: SDL then leaves Tab, F5, Ctrl+F and all typing to the page.
@@ -22,7 +21,9 @@ Window::Window(std::function<void()> wake) : wake_(std::move(wake)) {
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return;
     }
-    for (const Uint32 kind : {SDL_FINGERDOWN, SDL_FINGERUP, SDL_FINGERMOTION, SDL_MOUSEWHEEL}) {
+    // What nobody listens to, SDL doesn't take from the page either.
+    for (const Uint32 kind : {SDL_FINGERDOWN, SDL_FINGERUP, SDL_FINGERMOTION, SDL_MOUSEWHEEL,
+                              SDL_MOUSEBUTTONDOWN, SDL_MOUSEBUTTONUP}) {
         SDL_EventState(kind, SDL_DISABLE);
     }
     window_ = SDL_CreateWindow("Ownmark", 0, 0, 800, 600, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
@@ -83,4 +84,4 @@ void Window::watch_context(std::function<void()> lost, std::function<void()> res
     emscripten_set_webglcontextrestored_callback(Canvas, this, false, on_restored);
 }
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

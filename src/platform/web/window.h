@@ -1,5 +1,5 @@
-// The SDL window on the page's scroller, its mouse, and the WebGL2 context of the canvas in it. The browser keeps
-// keyboard, touch, wheel and focus; SDL must not swallow them.
+// The SDL window on the page's scroller, its mouse, and the WebGL2 context of the canvas in it. The browser
+// keeps keyboard, touch, wheel and focus; SDL must not swallow them.
 #pragma once
 #include <cstdint>
 #include <functional>
@@ -18,6 +18,7 @@ public:
     Window& operator=(const Window&) = delete;
 
     bool good() const { return context_ > 0; }
+
     /// Hands the mouse's place to Dear ImGui.
     void read_events();
     /// `lost` and `restored` are called by the browser, whenever it likes.
@@ -33,4 +34,4 @@ private:
     std::intptr_t context_ = 0;
 };
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

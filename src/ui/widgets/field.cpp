@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/scripts.h"
 #include "ui/widgets/text.h"
 
 namespace ownmark::ui {
@@ -87,11 +88,12 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     const float top_padding = ui.px(8);
     std::vector<std::string_view> lines;
     if (f.long_text) {
-        lines = person_lines(ui, value, inside);
-        const auto count = static_cast<float>(std::max<std::size_t>(lines.size(), static_cast<std::size_t>(std::max(1, f.least_lines))));
-        height = count * pitch + 2 * top_padding + 2 * Edge;
+        const auto tall = [&](float count) { return std::max(count, static_cast<float>(std::max(1, f.least_lines))) * pitch + 2 * top_padding + 2 * Edge; };
         if (typing && state != nullptr && state->height > 0) {
-            height = std::max(state->height, static_cast<float>(f.least_lines) * pitch + 2 * top_padding + 2 * Edge);
+            height = std::max(state->height, tall(1));
+        } else {
+            lines = person_lines(ui, value, inside);
+            height = tall(static_cast<float>(lines.size()));
         }
     } else {
         lines = {value};
@@ -108,23 +110,27 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     if (ui.focused(id)) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
-    if (!typing) {
-        const float line_px = ui.type(Type::Pen).line;
-        float y = f.long_text ? rect.y + Edge + top_padding + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
-        ui.list->PushClipRect(rect.low(), rect.high(), true);
-        if (value.empty()) {
-            ui.line({rect.x + Edge + side, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint, f.placeholder);
-        }
+    // What the browser's field shows isn't drawn: typing, and scripts whose letters join.
+    const bool by_browser = base::needs_shaping(value);
+    const float line_px = ui.type(Type::Pen).line;
+    float y = f.long_text ? rect.y + Edge + top_padding + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
+    ui.list->PushClipRect(rect.low(), rect.high(), true);
+    if (value.empty()) {
+        ui.line({rect.x + Edge + side, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint, f.placeholder);
+    } else if (!typing && !by_browser) {
         for (const std::string_view line : lines) {
             ui.line({rect.x + Edge + side, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
             y += pitch;
         }
-        ui.list->PopClipRect();
     }
+    ui.list->PopClipRect();
     semantics::Node node = ui.node(f.long_text ? semantics::Role::TextArea : semantics::Role::TextField, id, rect);
     node.text_style = ui.phone() ? semantics::TextStyle::Pen17 : semantics::TextStyle::Pen18;
     node.font_px = ui.type(Type::Pen).size;
     node.line_px = f.long_text ? pitch : ui.type(Type::Pen).line;
+    node.inset_x = Edge + side;
+    node.inset_y = f.long_text ? Edge + top_padding : (rect.height - node.line_px) / 2;
+    node.flags |= by_browser ? semantics::flag::BrowserText : 0;
     node.flags |= (f.disabled ? semantics::flag::Disabled : 0) | (f.complaint.empty() ? 0 : semantics::flag::Invalid);
     ui.sem.add(node, {.name = f.label, .value = value, .description = f.complaint.empty() ? f.description : f.complaint, .extra = f.placeholder});
     draw_complaint(ui, f, width);
