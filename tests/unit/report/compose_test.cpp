@@ -165,6 +165,43 @@ TEST_CASE("long answers run over pages without a word lost") {
     }
 }
 
+TEST_CASE("no text, however odd, breaks the file") {
+    const std::string nasty[] = {
+        "\u0301starts with a mark",
+        "   ",
+        "\n\n\n",
+        std::string("nul\0inside", 10),
+        "broken \xC3 utf-8 \xFF\xFE",
+        std::string(5000, 'x'),
+        "( ) \\ < > [ ] { } / % BT ET EMC {page} {name}",
+        "\u200B\u200D\uFE0F\u00AD\u2060\uFEFF",
+        "e\u0301\u0302\u0303 a\u0327\u0301",
+        "\u202Eevil\u202C \u2066x\u2069",
+        "שלום עולם, 42 и ещё नमस्ते 👨\u200D👩\u200D👧 🇩🇪",
+        "日本語" + std::string(300, '-') + "語",
+        "\U0010FFFF\uFFFE\uFFFF",
+    };
+    for (const std::string& text : nasty) {
+        CAPTURE(text);
+        model::Workbook book = storage::example_workbook();
+        for (auto& [id, answer] : book.answers) {
+            if (std::holds_alternative<std::string>(answer)) {
+                answer = text;
+            }
+        }
+        book.answers["statement.text"] = text;
+        book.answers["path.script.manager"] = text;
+        book.answers["values.own.1.name"] = text;
+        book.answers["values.own.1.meaning"] = text;
+        book.answers["values.pile.own-1"] = 2;
+        const PdfFile pdf(pdf_of(book));
+        const Output check = pdf.tool("qpdf --check");
+        CAPTURE(check.text);
+        CHECK(check.status == 0);
+        CHECK(pdf.tool("pdfinfo").status == 0);
+    }
+}
+
 TEST_CASE("the three paths are set with equal weight, whoever leads") {
     model::Workbook book = storage::example_workbook();
     model::Workbook swapped = book;
