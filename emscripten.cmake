@@ -4,7 +4,9 @@
 # Sizes matter: the page is downloaded before anything can be used.
 set(CMAKE_C_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
 set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
-add_compile_options(-fno-exceptions -fno-rtti)
+add_compile_options(-fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-math-errno)
+# Every browser with WebGL 2 and ES modules in workers has these instructions, and they are shorter.
+add_compile_options(-mbulk-memory -mnontrapping-fptoint)
 if(CMAKE_BUILD_TYPE STREQUAL MinSizeRel)
     add_compile_options(-flto)
     add_link_options(-flto)

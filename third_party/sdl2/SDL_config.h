@@ -14,6 +14,12 @@
 #undef SDL_AUDIO_DRIVER_DUMMY
 #undef SDL_AUDIO_DRIVER_EMSCRIPTEN
 
+/* SDL has smaller ones of its own: the C library's iconv alone has 120 KB of tables. */
+#undef HAVE_VSSCANF
+#undef HAVE_SSCANF
+#undef HAVE_ICONV
+#undef HAVE_ICONV_H
+
 #define SDL_AUDIO_DISABLED 1
 #define SDL_JOYSTICK_DISABLED 1
 #define SDL_SENSOR_DISABLED 1

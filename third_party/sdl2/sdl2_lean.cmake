@@ -7,14 +7,15 @@ file(GLOB sdl_sources
     ${sdl}/SDL_list.c ${sdl}/SDL_log.c ${sdl}/SDL_utils.c
     ${sdl}/atomic/*.c ${sdl}/cpuinfo/*.c ${sdl}/events/*.c ${sdl}/file/SDL_rwops.c ${sdl}/stdlib/*.c
     ${sdl}/thread/SDL_thread.c ${sdl}/thread/generic/*.c ${sdl}/timer/SDL_timer.c ${sdl}/timer/unix/*.c
-    ${sdl}/video/SDL_blit*.c ${sdl}/video/emscripten/*.c ${sdl}/video/yuv2rgb/yuv_rgb_std.c ${sdl}/render/SDL_render.c)
+    ${sdl}/video/SDL_blit*.c ${sdl}/video/emscripten/*.c ${sdl}/video/yuv2rgb/yuv_rgb_std.c
+    ${CMAKE_CURRENT_LIST_DIR}/sdl_left_out.c)
 foreach(part bmp clipboard fillrect pixels rect shape stretch surface video yuv RLEaccel)
     list(APPEND sdl_sources ${sdl}/video/SDL_${part}.c)
 endforeach()
-list(FILTER sdl_sources EXCLUDE REGEX "SDL_(crc16|mslibc|emscriptenopengles)\\.c$")
+list(FILTER sdl_sources EXCLUDE REGEX "SDL_(crc16|mslibc|emscriptenopengles|emscriptenframebuffer|emscriptenmouse)\\.c$")
 
 add_library(sdl2_lean STATIC ${sdl_sources})
 target_include_directories(sdl2_lean SYSTEM
-    PRIVATE ${CMAKE_CURRENT_LIST_DIR}
+    PRIVATE ${CMAKE_CURRENT_LIST_DIR} ${sdl}
     PUBLIC ${sdl2_SOURCE_DIR}/include)
 target_compile_definitions(sdl2_lean PRIVATE SDL_LEAN_AND_MEAN=1)
