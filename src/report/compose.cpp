@@ -1,6 +1,7 @@
 #include "report/compose.h"
 
 #include "base/slots.h"
+#include "base/utf8.h"
 #include "catalogue/words_report.h"
 #include "report/findings.h"
 #include "report/parts/parts.h"
@@ -17,6 +18,13 @@ void append(Document& document, parts::Blocks blocks) {
     std::move(blocks.begin(), blocks.end(), std::back_inserter(document.blocks));
 }
 
+/// For the foot, where there is room for one line of name.
+std::string short_name(std::string_view name) {
+    constexpr std::size_t Longest = 60;
+    const std::string_view beginning = base::grapheme_prefix(name, Longest);
+    return std::string(beginning) + (beginning.size() < name.size() ? "…" : "");
+}
+
 } // namespace
 
 Document compose(const model::Workbook& book, const ComposeOptions& options,
@@ -31,8 +39,9 @@ Document compose(const model::Workbook& book, const ComposeOptions& options,
     document.subject = words::ReportSubject;
     document.day = options.day;
     document.paper = options.paper;
-    document.foot = has_name ? base::filled(words::ReportFootNamed, {{"name", findings.name}, {"date", date}})
-                             : base::filled(words::ReportFoot, {{"date", date}});
+    document.foot =
+        has_name ? base::filled(words::ReportFootNamed, {{"name", short_name(findings.name)}, {"date", date}})
+                 : base::filled(words::ReportFoot, {{"date", date}});
     document.folio = words::ReportFolio;
     document.stitches = findings.stitches;
     append(document, parts::brand_sheet(findings, options.day));

@@ -30,6 +30,7 @@ constexpr double MarginBottom = 56;
 constexpr double FootHeight = 27;
 constexpr double FootBaseline = 14;
 constexpr double FootSize = 11.5;
+constexpr double FootPitch = 16;
 /// Nothing comes nearer to the foot.
 constexpr double FootGap = 10;
 
@@ -211,9 +212,18 @@ private:
         const double baseline = top + 10 + FootBaseline - 1;
         const std::string folio = replaced(replaced(document_.folio, "{page}", std::to_string(page + 1)),
                                            "{pages}", std::to_string(pages));
-        pen_.text(folio, charts::Face::Text, FootSize, muted,
-                  {right - type_.width(folio, charts::Face::Text, FootSize), baseline});
-        pen_.text(document_.foot, charts::Face::Text, FootSize, muted, {MarginLeft, baseline});
+        const double folio_width = type_.width(folio, charts::Face::Text, FootSize);
+        pen_.text(folio, charts::Face::Text, FootSize, muted, {right - folio_width, baseline});
+        // A long name takes a second line, in the margin.
+        const layout::TextLook look{.print_size = FootSize, .colour = charts::Colour::InkMuted};
+        const double width = right - MarginLeft - folio_width - FootGap;
+        double y = baseline;
+        for (const layout::Line& line : layout::break_lines({{document_.foot}}, look, width, type_)) {
+            for (const layout::Stretch& stretch : line.stretches) {
+                pen_.glyphs(stretch, {MarginLeft + stretch.x, y});
+            }
+            y += FootPitch;
+        }
         pen_.leave();
     }
 

@@ -165,6 +165,17 @@ TEST_CASE("long answers run over pages without a word lost") {
     }
 }
 
+TEST_CASE("a long name has room in the foot") {
+    model::Workbook book = storage::example_workbook();
+    book.answers["start.name"] = std::string("Professor Wilhelmina Featherstonehaugh of Upper Slaughter");
+    const PdfFile pdf(pdf_of(book));
+    const std::string text = flat_text(pdf);
+    CHECK(contains(text, "Featherstonehaugh of Upper Slaughter, 12 March 2026."));
+    CHECK(contains(text, "not a validated test."));
+    book.answers["start.name"] = std::string(300, 'n');
+    CHECK(contains(flat_text(PdfFile(pdf_of(book))), std::string(60, 'n') + "…, 12 March"));
+}
+
 TEST_CASE("no text, however odd, breaks the file") {
     const std::string nasty[] = {
         "\u0301starts with a mark",
