@@ -18,7 +18,7 @@ float width_of(const ImFont* font, float size, std::string_view text) {
     return const_cast<ImFont*>(font)->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
-/// Past the longest piece of `word` that fits; at least one grapheme, so that it ends.
+/// Past the longest piece of `word` that fits, or past its last hyphen there; at least one grapheme, so that it ends.
 std::size_t fitting(const ImFont* font, float size, std::string_view word, float width) {
     std::size_t end = base::grapheme_prefix(word, 1).size();
     while (end < word.size()) {
@@ -28,7 +28,9 @@ std::size_t fitting(const ImFont* font, float size, std::string_view word, float
         }
         end = next;
     }
-    return end;
+    // After a hyphen rather than within a syllable.
+    const std::size_t hyphen = word.substr(0, end).rfind('-');
+    return end < word.size() && hyphen != std::string_view::npos && hyphen > 0 ? hyphen + 1 : end;
 }
 
 void wrap_paragraph(const ImFont* font, float size, std::string_view text, float width, std::vector<std::string_view>& out) {
