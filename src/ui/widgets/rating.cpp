@@ -1,11 +1,11 @@
 #include "ui/widgets/rating.h"
 
+#include "ui/widgets/choice.h"
+#include "ui/widgets/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
-
-#include "ui/widgets/choice.h"
-#include "ui/widgets/text.h"
 
 namespace ownmark::ui {
 
@@ -54,14 +54,15 @@ void numbered_head(Ui& ui, const RatingScale& scale, const Grid& grid) {
     const Rect rect = ui.take(ui.flow.width, ui.type(Type::Caption).line + ui.space(8));
     for (int i = 0; i < Steps; ++i) {
         const std::string number = std::to_string(i + 1);
-        const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) - ui.measured(Type::Caption, number) / 2;
+        const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) -
+                        ui.measured(Type::Caption, number) / 2;
         ui.line({std::round(x), rect.y}, Type::Caption, Colour::InkMuted, number);
     }
     ui.hairline(rect.x, rect.bottom(), rect.width, Colour::Ink, 1.5F);
     ui.skip(2);
 }
 
-}  // namespace
+} // namespace
 
 void rating_head(Ui& ui, const RatingScale& scale) {
     const Grid grid = grid_of(ui);
@@ -80,7 +81,8 @@ void rating_head(Ui& ui, const RatingScale& scale) {
         const auto lines = ui.wrapped(type, scale[static_cast<std::size_t>(i)], grid.pitch - 4);
         float y = rect.y + line * static_cast<float>(most_lines - lines.size());
         for (const std::string_view text : lines) {
-            const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) - ui.measured(type, text) / 2;
+            const float x = rect.x + grid.start + grid.pitch * (static_cast<float>(i) + 0.5F) -
+                            ui.measured(type, text) / 2;
             ui.line({std::round(x), y}, type, Colour::InkMuted, text);
             y += line;
         }
@@ -99,12 +101,14 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
     const auto lines = ui.wrapped(Type::Lead, statement, text_width);
     const float text_height = line * static_cast<float>(lines.size());
     const float circles_height = ui.px(grid.stacked ? 46 : 48);
-    const float height = grid.stacked ? text_height + circles_height + 2 * pad : std::max(ui.px(72), text_height + 2 * pad);
+    const float height =
+        grid.stacked ? text_height + circles_height + 2 * pad : std::max(ui.px(72), text_height + 2 * pad);
     const Rect row = ui.take(ui.flow.width, height);
 
     const bool current = ui.sem.focus_within(group);
     if (current) {
-        const Rect lifted{row.x - ui.px(grid.stacked ? 12 : 16), row.y, row.width + 2 * ui.px(grid.stacked ? 12 : 16), row.height};
+        const Rect lifted{row.x - ui.px(grid.stacked ? 12 : 16), row.y,
+                          row.width + 2 * ui.px(grid.stacked ? 12 : 16), row.height};
         ui.card(lifted, 12, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Rest);
     } else {
         ui.hairline(row.x, row.bottom() - 1, row.width);
@@ -121,7 +125,8 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
     const float centre_y = grid.stacked ? row.y + pad + text_height + circles_height / 2 : row.y + height / 2;
     const float first = row.x + grid.start + grid.pitch / 2;
     ui.hairline(first, centre_y - 0.75F, grid.pitch * (Steps - 1), Colour::Line, 1.5F);
-    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key); key != nullptr && key->text.size() == 1) {
+    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key);
+        key != nullptr && key->text.size() == 1) {
         const int digit = key->text[0] - '0';
         if (digit >= 1 && digit <= Steps) {
             result = digit;
@@ -134,7 +139,8 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
         const Rect cell{x - grid.pitch / 2, centre_y - circles_height / 2, grid.pitch, circles_height};
         draw_choice(ui, {x, centre_y}, grid.radius, rating == i + 1, ui.hovered(cell));
         if (ui.focus_visible(id)) {
-            ui.focus_ring({x - grid.radius, centre_y - grid.radius, 2 * grid.radius, 2 * grid.radius}, grid.radius);
+            ui.focus_ring({x - grid.radius, centre_y - grid.radius, 2 * grid.radius, 2 * grid.radius},
+                          grid.radius);
         }
         semantics::Node radio = ui.node(semantics::Role::Radio, id, cell);
         radio.group = group;
@@ -149,4 +155,4 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
     return result;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,24 +1,27 @@
 // Measuring, wrapping and drawing of text for Ui, and the widgets that are text.
 #include "ui/widgets/text.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "base/utf8.h"
 #include "ui/ui.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ownmark::ui {
 
 namespace {
 
 float width_of(const ImFont* font, float size, std::string_view text) {
-    if (text.empty()) {  // ImGui would look for the end of a null text
+    if (text.empty()) { // ImGui would look for the end of a null text
         return 0;
     }
-    return const_cast<ImFont*>(font)->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+    return const_cast<ImFont*>(font)
+        ->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size())
+        .x;
 }
 
-/// Past the longest piece of `word` that fits, or past its last hyphen there; at least one grapheme, so that it ends.
+/// Past the longest piece of `word` that fits, or past its last hyphen there; at least one grapheme, so that
+/// it ends.
 std::size_t fitting(const ImFont* font, float size, std::string_view word, float width) {
     std::size_t end = base::grapheme_prefix(word, 1).size();
     while (end < word.size()) {
@@ -33,9 +36,10 @@ std::size_t fitting(const ImFont* font, float size, std::string_view word, float
     return end < word.size() && hyphen != std::string_view::npos && hyphen > 0 ? hyphen + 1 : end;
 }
 
-void wrap_paragraph(const ImFont* font, float size, std::string_view text, float width, std::vector<std::string_view>& out) {
+void wrap_paragraph(const ImFont* font, float size, std::string_view text, float width,
+                    std::vector<std::string_view>& out) {
     std::size_t start = 0;
-    std::size_t end = 0;  // of what is on the line, without the space after it
+    std::size_t end = 0; // of what is on the line, without the space after it
     std::size_t at = 0;
     while (at < text.size()) {
         std::size_t word = text.find_first_not_of(' ', at);
@@ -67,7 +71,7 @@ void wrap_paragraph(const ImFont* font, float size, std::string_view text, float
     }
 }
 
-}  // namespace
+} // namespace
 
 float Ui::measured(Type t, std::string_view text) const {
     const TypeStyle style = type(t);
@@ -104,8 +108,10 @@ namespace {
 std::vector<std::string_view> balanced(const Ui& ui, Type type, std::string_view text, float width) {
     std::vector<std::string_view> lines = ui.wrapped(type, text, width);
     const std::size_t count = lines.size();
-    for (int step = 1; step <= 6 && lines.size() > 1 && lines.back().find(' ') == std::string_view::npos; ++step) {
-        std::vector<std::string_view> narrower = ui.wrapped(type, text, width * (1 - 0.05F * static_cast<float>(step)));
+    for (int step = 1; step <= 6 && lines.size() > 1 && lines.back().find(' ') == std::string_view::npos;
+         ++step) {
+        std::vector<std::string_view> narrower =
+            ui.wrapped(type, text, width * (1 - 0.05F * static_cast<float>(step)));
         if (narrower.size() != count) {
             break;
         }
@@ -114,7 +120,7 @@ std::vector<std::string_view> balanced(const Ui& ui, Type type, std::string_view
     return lines;
 }
 
-}  // namespace
+} // namespace
 
 float text_block(Ui& ui, Type type, Colour colour, std::string_view text, float width) {
     const float used = std::min(width > 0 ? width : ui.flow.width, ui.flow.width);
@@ -147,7 +153,8 @@ void paragraph(Ui& ui, std::string_view text, Type type, Colour colour, float wi
     }
     const float top = ui.flow.y;
     const float height = text_block(ui, type, colour, text, width);
-    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id(text), {ui.flow.x, top, ui.flow.width, height}), {.name = text});
+    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id(text), {ui.flow.x, top, ui.flow.width, height}),
+               {.name = text});
 }
 
 void say(Ui& ui, std::string_view text, const Rect& rect) {
@@ -186,7 +193,8 @@ std::vector<std::vector<Piece>> laid_out(const Ui& ui, std::span<const Run> runs
             const std::string_view word = text.substr(at, end - at);
             const float w = ui.measured(run.type, word);
             // A word glued to the run before (a full stop, a comma) stays with it.
-            const bool glued = at == 0 && !lines.back().empty() && lines.back().back().x + lines.back().back().width == x;
+            const bool glued =
+                at == 0 && !lines.back().empty() && lines.back().back().x + lines.back().back().width == x;
             if (x + w > limit && !lines.back().empty() && !glued) {
                 lines.emplace_back();
                 x = 0;
@@ -201,7 +209,8 @@ std::vector<std::vector<Piece>> laid_out(const Ui& ui, std::span<const Run> runs
 
 void draw_pieces(const Ui& ui, const std::vector<Piece>& pieces, float y, float line_px) {
     for (const Piece& piece : pieces) {
-        ui.line({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.run->type, piece.run->colour, piece.word);
+        ui.line({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.run->type,
+                piece.run->colour, piece.word);
     }
     // One stitched line beneath each run on this line.
     for (std::size_t i = 0; i < pieces.size();) {
@@ -217,7 +226,7 @@ void draw_pieces(const Ui& ui, const std::vector<Piece>& pieces, float y, float 
     }
 }
 
-}  // namespace
+} // namespace
 
 float rich_height(const Ui& ui, std::span<const Run> runs, float line_px, float width) {
     return line_px * static_cast<float>(laid_out(ui, runs, width).size());
@@ -245,7 +254,8 @@ void rich_paragraph(Ui& ui, std::span<const Run> runs, float line_px, float widt
     }
     const float top = ui.flow.y;
     const float height = rich_block(ui, runs, line_px, width);
-    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id(whole), {ui.flow.x, top, ui.flow.width, height}), {.name = whole});
+    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id(whole), {ui.flow.x, top, ui.flow.width, height}),
+               {.name = whole});
 }
 
 void stitched_line(const Ui& ui, ImVec2 from, ImVec2 to, float thickness, float dash, float gap) {
@@ -256,8 +266,10 @@ void stitched_line(const Ui& ui, ImVec2 from, ImVec2 to, float thickness, float 
     const ImVec2 unit((to.x - from.x) / length, (to.y - from.y) / length);
     for (float at = 0; at < length; at += dash + gap) {
         const float end = std::min(at + dash, length);
-        ui.list->AddLine({from.x + unit.x * at, from.y + unit.y * at}, {from.x + unit.x * end, from.y + unit.y * end}, ui.colour(Colour::Accent), thickness);
+        ui.list->AddLine({from.x + unit.x * at, from.y + unit.y * at},
+                         {from.x + unit.x * end, from.y + unit.y * end}, ui.colour(Colour::Accent),
+                         thickness);
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui
