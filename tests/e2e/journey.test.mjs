@@ -66,6 +66,12 @@ async function h1(page, name) {
   await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'attached', timeout: 10_000 });
 }
 
+/** Presses a radio and waits for the program to agree. @param {import('playwright-core').Locator} radio */
+async function choose(radio) {
+  await radio.click();
+  await radio.page().waitForFunction((element) => /** @type {HTMLInputElement} */ (element)?.checked, await radio.elementHandle());
+}
+
 /** @param {Page} page @param {(screen: string) => Promise<void>} check */
 async function sort_cards(page, check) {
   await h1(page, 'Sort the cards into three piles');
@@ -125,7 +131,7 @@ async function rate_strengths(page, check) {
     assert.equal(await rows.count(), 6);
     for (let row = 0; row < 6; row++) {
       const group = rows.nth(row);
-      if (row % 2) await group.getByRole('radio', { name: 'Mostly' }).check({ force: true });
+      if (row % 2) await choose(group.getByRole('radio', { name: 'Mostly' }));
       else {
         await group.getByRole('radio').first().focus();
         await page.keyboard.press(String(1 + ((row + sheet) % 5)));
@@ -169,15 +175,15 @@ async function answer_path(page, check) {
       const said = (await rows.nth(row).getAttribute('aria-label')) ?? '';
       const wanting = !/worry|ought/.test(said);
       const answer = /expert/.test(said) ? (wanting ? 5 : 1) : /leader/.test(said) ? (wanting ? 1 : 2) : 3;
-      await rows.nth(row).getByRole('radio').nth(answer - 1).check({ force: true });
+      await choose(rows.nth(row).getByRole('radio').nth(answer - 1));
     }
     await page.getByRole('button', { name: 'Next page' }).click();
   }
   await h1(page, 'Three more questions, for the words');
   await check('Path, questions');
-  await page.getByRole('radio', { name: 'Expert or support' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'Expert or support' }));
   await page.getByRole('textbox').first().fill(words.informal);
-  await page.getByRole('radio', { name: 'For now' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'For now' }));
   await page.getByRole('button', { name: 'See what the answers say' }).click();
   await h1(page, 'Expert or support, by choice');
   await check('Path, reading');

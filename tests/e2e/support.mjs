@@ -3,11 +3,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'node:test';
 import { chromium } from 'playwright-core';
 import { read_environment, root } from '../../scripts/environment.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-export const folder = join(root, 'dist');
+export const folder = process.env.OWNMARK_SITE ?? join(root, 'dist');
+
+/** Visits that a test has not ended itself, because it failed. @type {Set<Visit>} */
+const open_visits = new Set();
+afterEach(async () => {
+  for (const visit of open_visits) await visit.close();
+});
 
 /** Flags for a closed network and a software renderer. */
 const flags = [
@@ -48,21 +55,25 @@ export async function visit(options = {}) {
   /** @type {string[]} */
   const problems = [];
   watch(page, problems);
-  await page.goto(site.url + (options.path ?? ''));
-  await ready(page);
   let open = true;
   const stop_server = async () => {
     if (open) await site.close();
     open = false;
   };
-  return {
+  /** @type {Visit} */
+  const visit = {
     page, context, problems, url: site.url, stop_server,
     close: async () => {
+      open_visits.delete(visit);
       await context.close();
       await stop_server();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+  open_visits.add(visit);
+  await page.goto(site.url + (options.path ?? ''));
+  await ready(page);
+  return visit;
 }
 
 /** @param {import('playwright-core').Page} page @param {string[]} problems */
