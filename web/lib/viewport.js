@@ -14,7 +14,8 @@ addToLibrary({
 
     read: () => {
       const now = Viewport.now, scroller = Viewport.scroller();
-      now.width = scroller.clientWidth;
+      // Where scroll bars take room, they take it from the desk beside the page: the page never jumps.
+      now.width = scroller.offsetWidth;
       now.height = scroller.clientHeight;
       now.ratio = window.devicePixelRatio || 1;
       now.scroll = scroller.scrollTop;
@@ -61,6 +62,7 @@ addToLibrary({
   viewport_read: (four) => {
     const now = Viewport.now, surface = Viewport.surface();
     // Here, right before it is drawn: a canvas that changes its size is empty.
+    surface.style.width = now.width + 'px';
     if (surface.width !== now.pixel_width) surface.width = now.pixel_width;
     if (surface.height !== now.pixel_height) surface.height = now.pixel_height;
     HEAPF32.set([now.width, now.height, now.ratio, now.scroll], four >> 2);

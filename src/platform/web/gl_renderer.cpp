@@ -34,6 +34,23 @@ void set_colour(GLint place, paint::Rgba c) {
     glUniform4f(place, part(0), part(8), part(16), part(24));
 }
 
+/// At ratios like 1.5 a whole px lies between two device pixels: glyphs move to the nearest one, as the browser's
+/// own text does, or they blur. Every quad with a texture is a glyph.
+void snap_glyphs(ImDrawList& list, float ratio) {
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    for (int i = 0; i + 3 < list.VtxBuffer.Size;) {
+        const ImDrawVert& first = list.VtxBuffer[i];
+        if (first.uv.x == white.x && first.uv.y == white.y) {
+            ++i;
+            continue;
+        }
+        const float by = std::round(first.pos.y * ratio) / ratio - first.pos.y;
+        for (const int end = i + 4; i < end; ++i) {
+            list.VtxBuffer[i].pos.y += by;
+        }
+    }
+}
+
 } // namespace
 
 GlRenderer::Program GlRenderer::linked(std::string_view vertex, std::string_view fragment) {
@@ -258,7 +275,11 @@ void GlRenderer::draw(ImDrawData& data, ImU32 ground) {
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glActiveTexture(GL_TEXTURE0);
     use_triangles(data);
-    for (const ImDrawList* list : data.CmdLists) {
+    const float ratio = data.FramebufferScale.y;
+    for (ImDrawList* list : data.CmdLists) {
+        if (ratio != std::floor(ratio)) {
+            snap_glyphs(*list, ratio);
+        }
         draw_list(*list, data);
     }
 }

@@ -52,6 +52,9 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     const double now = clock.seconds();
     io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_, ShortestStepSecs, LongestStepSecs));
     last_frame_ = now;
+    for (ImFont* font : fonts) {
+        font->CurrentRasterizerDensity = viewport.pixel_ratio; // ImGui sees only to the current one
+    }
     ImGui::NewFrame();
     const Drawn drawn = frame();
     ImGui::Render();

@@ -83,12 +83,14 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
 
     const float pitch = ui.px(RulePitch);
     const float side = ui.px(f.long_text ? SidePadding : 12);
-    const float inside = width - 2 * (side + Edge);
+    // Whole px: drawn text begins on one, and the browser's has to begin there too.
+    const float inset = std::floor(side + Edge);
+    const float inside = width - 2 * inset;
     float height = ui.px(44);
-    const float top_padding = ui.px(8);
+    const float top_inset = std::round(ui.px(8) + Edge);
     std::vector<std::string_view> lines;
     if (f.long_text) {
-        const auto tall = [&](float count) { return std::max(count, static_cast<float>(std::max(1, f.least_lines))) * pitch + 2 * top_padding + 2 * Edge; };
+        const auto tall = [&](float count) { return std::max(count, static_cast<float>(std::max(1, f.least_lines))) * pitch + 2 * top_inset; };
         if (typing && state != nullptr && state->height > 0) {
             height = std::max(state->height, tall(1));
         } else {
@@ -103,7 +105,7 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     const Colour edge = !f.complaint.empty() ? Colour::Caution : f.disabled ? Colour::Line : hover || typing ? Colour::Ink : Colour::LineStrong;
     ui.box(rect, measure::ControlRadius, ui.colour(f.disabled ? Colour::Sunken : Colour::Surface), ui.colour(edge), f.complaint.empty() ? Edge : 2);
     if (f.long_text) {
-        for (float y = rect.y + Edge + top_padding + pitch; y < rect.bottom() - 6; y += pitch) {
+        for (float y = rect.y + top_inset + pitch; y < rect.bottom() - 6; y += pitch) {
             ui.hairline(rect.x + side, std::round(y), rect.width - 2 * side, Colour::Line);
         }
     }
@@ -113,13 +115,13 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     // What the browser's field shows isn't drawn: typing, and scripts whose letters join.
     const bool by_browser = base::needs_shaping(value);
     const float line_px = ui.type(Type::Pen).line;
-    float y = f.long_text ? rect.y + Edge + top_padding + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
+    float y = f.long_text ? rect.y + top_inset + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
     ui.list->PushClipRect(rect.low(), rect.high(), true);
     if (value.empty()) {
-        ui.line({rect.x + Edge + side, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint, f.placeholder);
+        ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint, f.placeholder);
     } else if (!typing && !by_browser) {
         for (const std::string_view line : lines) {
-            ui.line({rect.x + Edge + side, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
+            ui.line({rect.x + inset, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
             y += pitch;
         }
     }
@@ -128,8 +130,10 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     node.text_style = ui.phone() ? semantics::TextStyle::Pen17 : semantics::TextStyle::Pen18;
     node.font_px = ui.type(Type::Pen).size;
     node.line_px = f.long_text ? pitch : ui.type(Type::Pen).line;
-    node.inset_x = Edge + side;
-    node.inset_y = f.long_text ? Edge + top_padding : (rect.height - node.line_px) / 2;
+    node.x = std::floor(node.x);
+    node.y = std::floor(node.y);
+    node.inset_x = inset;
+    node.inset_y = f.long_text ? top_inset : (rect.height - node.line_px) / 2;
     node.flags |= by_browser ? semantics::flag::BrowserText : 0;
     node.flags |= (f.disabled ? semantics::flag::Disabled : 0) | (f.complaint.empty() ? 0 : semantics::flag::Invalid);
     ui.sem.add(node, {.name = f.label, .value = value, .description = f.complaint.empty() ? f.description : f.complaint, .extra = f.placeholder});

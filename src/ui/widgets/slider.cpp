@@ -115,6 +115,7 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     number.text_style = semantics::TextStyle::Pen18;
     number.font_px = ui.type(Type::Pen).size;
     number.line_px = ui.type(Type::Pen).line;
+    number.inset_y = (box.height - number.line_px) / 2;
     number.minimum = 0;
     number.maximum = static_cast<float>(s.maximum);
     const std::string spoken = std::string(s.spoken) + ", as a number from 0 to " + std::to_string(s.maximum);
