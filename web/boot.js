@@ -7,6 +7,7 @@ const shell_tools = /** @type {HTMLElement} */ (document.getElementById('shell-t
 const surface = /** @type {HTMLCanvasElement} */ (document.getElementById('gl'));
 const fonts = ['400 16px Commissioner', '600 16px Commissioner', '500 16px Brygada', 'italic 500 16px Brygada'];
 const policy = make_policy();
+const listening = { capture: true, passive: true };
 let has_stopped = false;
 
 // What the program calls of the page's modules.
@@ -61,8 +62,18 @@ function prepare_canvas() {
     height: { get: () => surface.height, set: () => {} },
   });
   // SDL would cancel touches, and then taps never become clicks.
-  for (const kind of ['touchstart', 'touchmove', 'touchend', 'touchcancel'])
-    document.addEventListener(kind, (event) => event.stopPropagation(), { capture: true, passive: true });
+  for (const kind of ['touchstart', 'touchmove', 'touchend', 'touchcancel']) document.addEventListener(kind, keep_to_page, listening);
+  // The mouse events that browsers make up after a tap would leave things hovered.
+  let is_mouse = true;
+  for (const kind of ['pointerdown', 'pointermove'])
+    document.addEventListener(kind, (event) => { is_mouse = /** @type {PointerEvent} */ (event).pointerType === 'mouse'; }, listening);
+  for (const kind of ['mousemove', 'mouseenter', 'mousedown', 'mouseup'])
+    document.addEventListener(kind, (event) => { if (!is_mouse) keep_to_page(event); }, listening);
+}
+
+/** @param {Event} event */
+function keep_to_page(event) {
+  event.stopPropagation();
 }
 
 /** @param {string} sentence */
