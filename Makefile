@@ -16,7 +16,7 @@ test: setup-test ## build and run all native and all end-to-end tests
 	@scripts/build.sh native-debug all
 	@ctest --preset native-debug
 	@$(MAKE) --no-print-directory site
-	@node --test --test-concurrency=1 tests/e2e/
+	@node --test --test-concurrency=2 tests/e2e/
 
 site: setup-run ## build the static site into dist/
 	@scripts/build.sh web-release all

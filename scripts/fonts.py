@@ -4,8 +4,8 @@
     fonts.py NODE_MODULES OUT
 
 Each is joined from its Latin and Latin-Ext pieces, cut to CHARACTERS, freed of hinting and kept with its
-kerning, and written as NAME.ttf (report, native builds) and NAME.woff2 (screen). The same input gives the
-same bytes. Needs fonttools and brotli.
+kerning, and written as NAME.ttf (report, native builds) and, without kerning, NAME.woff2 (the screen sets
+letters one by one). The same input gives the same bytes. Needs fonttools and brotli.
 """
 
 import os
@@ -91,6 +91,7 @@ def make_face(modules, out, family, weight, style):
         plain = os.path.join(out, name + ".ttf")
         font.save(plain)
         font = TTFont(plain, recalcTimestamp=False)
+        del font["GPOS"]
         font.flavor = "woff2"
         font.save(os.path.join(out, name + ".woff2"))
     print(f"  {name}: {os.path.getsize(plain)} bytes, {len(font.getBestCmap())} characters")

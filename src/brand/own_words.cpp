@@ -1,5 +1,6 @@
 #include "brand/own_words.h"
 
+#include "base/sort.h"
 #include "base/utf8.h"
 #include "brand/phrases.h"
 #include "catalogue/strengths.h"
@@ -63,7 +64,7 @@ std::vector<std::string> by_choices(const model::Workbook& book, const std::vect
                              model::number_of(book, slug("values.pile.", card)).value_or(0),
                              standings.size()});
     }
-    std::ranges::sort(standings, [](const Standing& a, const Standing& b) {
+    base::sort_short(standings, [](const Standing& a, const Standing& b) {
         return std::tuple(b.balance, b.pile, a.dealt) < std::tuple(a.balance, a.pile, b.dealt);
     });
     std::vector<std::string> sorted;

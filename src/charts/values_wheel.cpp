@@ -1,6 +1,7 @@
 #include "charts/values_wheel.h"
 
 #include "base/slots.h"
+#include "base/sort.h"
 #include "catalogue/words_charts.h"
 #include "catalogue/words_values.h"
 #include "charts/lettering.h"
@@ -132,7 +133,7 @@ struct Place {
 
 /// Neighbours on one side apart by at least `pitch`: away from the horizontal, up above it and down below it.
 void spread(std::vector<Place>& places, std::vector<std::size_t> sectors, float pitch) {
-    std::ranges::sort(sectors, {}, [&](std::size_t i) { return places[i].at.y; });
+    base::sort_short(sectors, {}, [&](std::size_t i) { return places[i].at.y; });
     const auto below = std::ranges::find_if(sectors, [&](std::size_t i) { return places[i].at.y >= 0; });
     const auto move_to = [&](std::size_t i, float y) {
         places[i].moved += std::abs(y - places[i].at.y);

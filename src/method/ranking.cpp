@@ -1,5 +1,6 @@
 #include "method/ranking.h"
 
+#include "base/sort.h"
 #include "method/posterior.h"
 
 #include <algorithm>
@@ -69,10 +70,10 @@ std::vector<Standing> standings_of(const RankingInput& input) {
 }
 
 bool was_asked(std::span<const BestWorst> rounds, std::vector<std::size_t> set) {
-    std::ranges::sort(set);
+    base::sort_short(set);
     return std::ranges::any_of(rounds, [&set](const BestWorst& round) {
         std::vector<std::size_t> shown(round.shown.begin(), round.shown.begin() + round.count);
-        std::ranges::sort(shown);
+        base::sort_short(shown);
         return shown == set;
     });
 }
@@ -104,7 +105,7 @@ std::vector<std::size_t> next_set(const RankingInput& input, const Ranking& rank
     for (const Standing& card : ranking.standings) {
         worth.push_back(worth_of_a_look(card, card.mean >= last_in ? first_out : last_in));
     }
-    std::ranges::sort(
+    base::sort_short(
         cards, {}, [&](std::size_t card) { return std::pair(-steps(worth[card]), mixed(input.seed, card)); });
     std::vector<std::size_t> set(
         cards.begin(), cards.begin() + static_cast<std::ptrdiff_t>(std::min(cards.size(), SetSize)));
@@ -112,7 +113,7 @@ std::vector<std::size_t> next_set(const RankingInput& input, const Ranking& rank
         set.back() = cards[next];
     }
     const std::uint64_t round = input.rounds.size();
-    std::ranges::sort(set, {}, [&](std::size_t card) { return mixed(input.seed ^ (round << 32U), card); });
+    base::sort_short(set, {}, [&](std::size_t card) { return mixed(input.seed ^ (round << 32U), card); });
     return set;
 }
 
@@ -160,7 +161,7 @@ Ranking rank(const RankingInput& input) {
     ranking.standings = standings_of(input);
     ranking.order.resize(size);
     std::iota(ranking.order.begin(), ranking.order.end(), 0U);
-    std::ranges::sort(ranking.order, {}, [&](std::size_t card) {
+    base::sort_short(ranking.order, {}, [&](std::size_t card) {
         return std::pair(-steps(ranking.standings[card].mean), mixed(input.seed, card));
     });
 

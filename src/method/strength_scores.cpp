@@ -1,5 +1,6 @@
 #include "method/strength_scores.h"
 
+#include "base/sort.h"
 #include "method/slugs.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ StrengthScores strengths_of(const model::Workbook& book) {
     }
     const auto value = [&result](std::size_t i) { return result.scores[i].score->value; };
     // Level ones stay in the catalogue's order.
-    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(-value(i), i); });
+    base::sort_short(order, {}, [&](std::size_t i) { return std::pair(-value(i), i); });
     for (const std::size_t i : order) {
         if (result.leading.size() >= catalogue::LeadingStrengths && value(i) < value(result.leading.back())) {
             break;

@@ -1,6 +1,10 @@
 // HarfBuzz for the alphabets our fonts have (Latin): every script is shaped by the default shaper, which
 // leaves out the shapers for Arabic, Hebrew, Hangul, Thai, the Indic scripts and their tables.
 
+// Text is set without a language's own forms.
+#define HB_NO_LANGUAGE_LONG
+#define HB_NO_LANGUAGE_PRIVATE_SUBTAG
+
 #define _hb_ot_shaper_arabic _hb_ot_shaper_default
 #define _hb_ot_shaper_hangul _hb_ot_shaper_default
 #define _hb_ot_shaper_hebrew _hb_ot_shaper_default

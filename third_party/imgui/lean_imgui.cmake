@@ -1,8 +1,9 @@
-# lean_imgui(<from> <to>): imgui.cpp with the functions below doing nothing, so that they and all they call is left
-# out of the page. The browser does what they are for: keyboard, focus, scrolling, errors; there is one window, without
-# decoration, that is never moved, and no settings file.
+# ImGui for the page, where bytes count. The browser does what these functions are for: keyboard, focus, scrolling,
+# errors. There is one window, without decoration, that is never moved or resized, and no settings file. Tables are
+# drawn by ui and described by semantics.
 
-set(left_out_functions
+set(lean_imgui ${CMAKE_CURRENT_BINARY_DIR}/lean_imgui.cpp)
+leave_out(${imgui_SOURCE_DIR}/imgui.cpp ${lean_imgui}
     "static void ImGui::NavUpdate()"
     "static void ImGui::NavEndFrame()"
     "static void ImGui::NavProcessItem()"
@@ -11,8 +12,10 @@ set(left_out_functions
     "void ImGui::UpdateMouseWheel()"
     "void ImGui::UpdateMouseMovingWindowNewFrame()"
     "void ImGui::UpdateMouseMovingWindowEndFrame()"
-    "static void ImGui::RenderDimmedBackgrounds()"
+    "static int ImGui::UpdateWindowManualResize(ImGuiWindow* window, const ImVec2& size_auto_fit, int* border_hovered, int* border_held, int resize_grip_count, ImU32 resize_grip_col[4], const ImRect& visibility_rect)"
+    "void ImGui::RenderWindowDecorations(ImGuiWindow* window, const ImRect& title_bar_rect, bool title_bar_is_highlight, bool handle_borders_and_resize_grips, int resize_grip_count, const ImU32 resize_grip_col[4], float resize_grip_draw_size)"
     "void ImGui::RenderWindowTitleBarContents(ImGuiWindow* window, const ImRect& title_bar_rect, const char* name, bool* p_open)"
+    "static void ImGui::RenderDimmedBackgrounds()"
     "void ImGui::UpdateSettings()"
     "void ImGui::AddSettingsHandler(const ImGuiSettingsHandler* handler)"
     "void ImGui::ErrorRecoveryTryToRecoverState(const ImGuiErrorRecoveryState* state_in)"
@@ -21,14 +24,4 @@ set(left_out_functions
     "void ImGui::LogRenderedText(const ImVec2* ref_pos, const char* text, const char* text_end)"
     "void ImGui::LogFinish()")
 
-function(lean_imgui from to)
-    file(READ ${from} source)
-    foreach(signature IN LISTS left_out_functions)
-        string(REPLACE "\n${signature}\n{\n" "\n${signature}\n{\n    return;\n" changed "${source}")
-        if(changed STREQUAL source)
-            message(FATAL_ERROR "${from} has no ${signature}: see third_party/imgui/lean_imgui.cmake")
-        endif()
-        set(source "${changed}")
-    endforeach()
-    file(CONFIGURE OUTPUT ${to} CONTENT "@source@" @ONLY)
-endfunction()
+set(imgui_sources ${lean_imgui} imgui/imgui_left_out.cpp)
