@@ -50,6 +50,8 @@ test('the second visit works with the server stopped', async () => {
 test('a lost graphics context is survived', async () => {
   const v = await visit();
   await v.page.getByRole('textbox', name_field).fill('Lost and found');
+  await v.page.getByRole('button', { name: 'Go on where I was' }).waitFor({ state: 'attached' });
+  await v.page.waitForTimeout(300);
   const before = await v.page.screenshot();
   await v.page.evaluate(() => {
     const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('canvas'));
