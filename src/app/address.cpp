@@ -1,8 +1,8 @@
 #include "app/address.h"
 
-#include <charconv>
-
 #include "catalogue/sheets.h"
+
+#include <charconv>
 
 namespace ownmark::app {
 
@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view Prefix = "#/";
 
-}  // namespace
+} // namespace
 
 std::string address_of(const session::Place& place) {
     std::string address = std::string(Prefix) + place.sheet;
@@ -42,4 +42,4 @@ std::optional<session::Place> place_at(std::string_view address) {
     return place;
 }
 
-}  // namespace ownmark::app
+} // namespace ownmark::app

@@ -1,15 +1,15 @@
 #include "app/app.h"
 
-#include <algorithm>
-#include <cmath>
-#include <iterator>
-#include <utility>
-
 #include "app/address.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_summary.h"
 #include "ui/views/views.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace ownmark::app {
 
@@ -19,7 +19,7 @@ constexpr std::string_view GoPrefix = "go:";
 constexpr double ToastCheckSecs = 6.1;
 
 ui::Layout layout_of(const platform::Viewport& viewport, float scale) {
-    ui::Layout layout = viewport.width < ui::measure::PhoneBelow     ? ui::Layout::Phone
+    ui::Layout layout = viewport.width < ui::measure::PhoneBelow    ? ui::Layout::Phone
                         : viewport.width < ui::measure::DesktopFrom ? ui::Layout::Tablet
                                                                     : ui::Layout::Desktop;
     // Large text needs the room of the next smaller layout's margins.
@@ -39,7 +39,7 @@ std::string title_of(const session::Place& place) {
     return title;
 }
 
-}  // namespace
+} // namespace
 
 App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
     : ports_(ports),
@@ -49,8 +49,9 @@ App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
                 {.send = [this](session::Command command) { send(std::move(command)); },
                  .drain =
                      [this] {
-                         // The page may be gone in a moment: a frame that nobody sees takes in what was typed.
-                         // Inside a frame (a file dialog takes the focus away) the rest of it does that.
+                         // The page may be gone in a moment: a frame that nobody sees takes in what was
+                         // typed. Inside a frame (a file dialog takes the focus away) the rest of it does
+                         // that.
                          if (!in_frame_) {
                              ImGui::NewFrame();
                              frame();
@@ -104,7 +105,8 @@ std::vector<semantics::Action> take_one_deed(std::vector<semantics::Action>& pen
         }
         deed = &*end;
     }
-    std::vector<semantics::Action> taken(std::make_move_iterator(pending.begin()), std::make_move_iterator(end));
+    std::vector<semantics::Action> taken(std::make_move_iterator(pending.begin()),
+                                         std::make_move_iterator(end));
     pending.erase(pending.begin(), end);
     return taken;
 }
@@ -230,29 +232,42 @@ void App::show_place() {
 void App::carry_out(session::Effect& effect) {
     struct Visitor {
         App& app;
-        void operator()(session::Download& e) const { app.ports_.download.download(e.file_name, e.mime_type, e.bytes); }
+
+        void operator()(session::Download& e) const {
+            app.ports_.download.download(e.file_name, e.mime_type, e.bytes);
+        }
+
         void operator()(session::ShowFilePicker& /*e*/) const {
             app.ports_.file_pick.pick([&app = app](std::string name, std::string bytes) {
                 app.send(session::FileChosen{std::move(name), std::move(bytes)});
             });
         }
+
         void operator()(session::MakeReport& e) const {
-            app.ports_.report_maker.make(e.workbook_bytes, app.ports_.clock.day(), [&app = app](base::Result<std::string> pdf) {
-                if (pdf) {
-                    app.send(session::ReportDone{std::move(*pdf)});
-                } else {
-                    app.send(session::ReportFailed{std::move(pdf.error().sentence)});
-                }
+            app.ports_.report_maker.make(
+                e.workbook_bytes, app.ports_.clock.day(), [&app = app](base::Result<std::string> pdf) {
+                    if (pdf) {
+                        app.send(session::ReportDone{std::move(*pdf)});
+                    } else {
+                        app.send(session::ReportFailed{std::move(pdf.error().sentence)});
+                    }
+                });
+        }
+
+        void operator()(session::PutOnClipboard& e) const {
+            app.ports_.clipboard.copy(e.text, [&app = app, what = e.what](bool copied) {
+                app.send(session::CopyDone{what, copied});
             });
         }
-        void operator()(session::PutOnClipboard& e) const {
-            app.ports_.clipboard.copy(e.text, [&app = app, what = e.what](bool copied) { app.send(session::CopyDone{what, copied}); });
-        }
+
         void operator()(session::EraseStore& /*e*/) const { app.autosave_.erase(); }
+
         void operator()(session::BecomeWriter& /*e*/) const { app.autosave_.become_writer(); }
+
         void operator()(session::GoTo& e) const { app.scroll_wanted_ = e.place.scroll; }
     };
+
     std::visit(Visitor{*this}, effect);
 }
 
-}  // namespace ownmark::app
+} // namespace ownmark::app

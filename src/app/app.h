@@ -1,9 +1,6 @@
-// The running program: each frame takes what arrived, draws, and carries out what was asked. Knows ports, no browser.
+// The running program: each frame takes what arrived, draws, and carries out what was asked. Knows ports, no
+// browser.
 #pragma once
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "platform/document_store.h"
 #include "platform/ports.h"
 #include "semantics/frame.h"
@@ -11,6 +8,10 @@
 #include "session/session.h"
 #include "ui/ui.h"
 #include "ui/views/view_state.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace ownmark::app {
 
@@ -33,10 +34,13 @@ public:
 
     /// Between ImGui::NewFrame and ImGui::Render.
     void frame();
+
     /// The store was read, or turned out unreadable: the person can begin.
     bool loaded() const { return !session_.loading; }
+
     /// Colour of the desk, under everything.
     ImU32 ground() const;
+
     const session::Session& session() const { return session_; }
 
 private:
@@ -72,4 +76,4 @@ private:
     session::Autosave autosave_;
 };
 
-}  // namespace ownmark::app
+} // namespace ownmark::app

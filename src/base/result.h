@@ -14,4 +14,4 @@ struct Error {
 template <class T>
 using Result = std::expected<T, Error>;
 
-}  // namespace ownmark::base
+} // namespace ownmark::base

@@ -9,9 +9,13 @@ namespace {
 constexpr char32_t Replacement = 0xFFFD;
 constexpr char32_t ZeroWidthJoiner = 0x200D;
 
-bool is_continuation(char byte) { return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+    return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U;
+}
 
-bool is_regional_indicator(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+bool is_regional_indicator(char32_t c) {
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
 
 /// Past the grapheme that starts at `at`.
 std::size_t grapheme_end(std::string_view text, std::size_t at) {
@@ -32,7 +36,7 @@ std::size_t grapheme_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-}  // namespace
+} // namespace
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
     const auto lead = static_cast<std::uint8_t>(text[at]);
@@ -63,7 +67,9 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
 }
 
 void append_utf8(std::string& out, char32_t c) {
-    const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(static_cast<std::uint8_t>(byte))); };
+    const auto put = [&](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<std::uint8_t>(byte)));
+    };
     if (c < 0x80) {
         put(c);
     } else if (c < 0x800) {
@@ -91,12 +97,14 @@ std::string repaired_utf8(std::string_view text) {
 }
 
 bool extends_grapheme(char32_t c) {
-    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) || (c >= 0x0591 && c <= 0x05BD) || (c >= 0x0610 && c <= 0x061A) ||
-           (c >= 0x064B && c <= 0x065F) || (c >= 0x0900 && c <= 0x0903) || (c >= 0x093A && c <= 0x094F && c != 0x093D) ||
-           (c >= 0x0E31 && c <= 0x0E4E && c != 0x0E32 && c != 0x0E33 && c != 0x0E3F && !(c >= 0x0E40 && c <= 0x0E46)) ||
-           (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) || c == 0x200C || c == ZeroWidthJoiner ||
-           (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xFE20 && c <= 0xFE2F) ||
-           (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) || (c >= 0x0591 && c <= 0x05BD) ||
+           (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || (c >= 0x0900 && c <= 0x0903) ||
+           (c >= 0x093A && c <= 0x094F && c != 0x093D) ||
+           (c >= 0x0E31 && c <= 0x0E4E && c != 0x0E32 && c != 0x0E33 && c != 0x0E3F &&
+            !(c >= 0x0E40 && c <= 0x0E46)) ||
+           (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) || c == 0x200C ||
+           c == ZeroWidthJoiner || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           (c >= 0xFE20 && c <= 0xFE2F) || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
 }
 
 std::size_t grapheme_count(std::string_view text) {
@@ -125,4 +133,4 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(White) - first + 1);
 }
 
-}  // namespace ownmark::base
+} // namespace ownmark::base

@@ -6,7 +6,8 @@
 
 namespace ownmark::base {
 
-/// The code point that starts at `at`, and `at` moved past it. Broken bytes give U+FFFD and move by one. Needs at < text.size().
+/// The code point that starts at `at`, and `at` moved past it. Broken bytes give U+FFFD and move by one.
+/// Needs at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
 void append_utf8(std::string& out, char32_t code_point);
@@ -14,10 +15,12 @@ void append_utf8(std::string& out, char32_t code_point);
 /// Well-formed UTF-8 with every broken byte replaced by U+FFFD.
 std::string repaired_utf8(std::string_view text);
 
-/// True for code points that join what stands before them: combining marks, joiners, variation selectors, skin tones.
+/// True for code points that join what stands before them: combining marks, joiners, variation selectors,
+/// skin tones.
 bool extends_grapheme(char32_t code_point);
 
-/// Number of user-perceived characters, by the simple rules of extends_grapheme (and pairs of regional indicators).
+/// Number of user-perceived characters, by the simple rules of extends_grapheme (and pairs of regional
+/// indicators).
 std::size_t grapheme_count(std::string_view text);
 
 /// The first `count` graphemes of `text`, never cut inside one.
@@ -26,4 +29,4 @@ std::string_view grapheme_prefix(std::string_view text, std::size_t count);
 /// `text` without white space at both ends.
 std::string_view trimmed(std::string_view text);
 
-}  // namespace ownmark::base
+} // namespace ownmark::base

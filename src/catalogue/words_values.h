@@ -84,9 +84,9 @@ inline constexpr std::string_view RoundsRepeated = "{same} of {all} repeated cho
 inline constexpr std::string_view RoundsPullApart =
     "Some choices pull apart: look again at {first} and {second}?";
 inline constexpr std::array<std::string_view, 5> OrdinalWords{"First", "Second", "Third", "Fourth", "Fifth"};
-inline constexpr std::array<std::string_view, 14> CountWords{
-    "no",    "one",   "two", "three", "four",   "five",   "six",
-    "seven", "eight", "nine", "ten",  "eleven", "twelve", "thirteen"};
+inline constexpr std::array<std::string_view, 14> CountWords{"no",   "one",    "two",    "three",   "four",
+                                                             "five", "six",    "seven",  "eight",   "nine",
+                                                             "ten",  "eleven", "twelve", "thirteen"};
 /// For the phone, and for speech.
 inline constexpr std::string_view RoundsRunningShort = "Values, round {round}";
 inline constexpr std::string_view RoundsTitleShort = "Which matters most, and which least?";
@@ -107,9 +107,9 @@ inline constexpr std::string_view NamingTitle = "Your five, in your own words";
 inline constexpr std::string_view NamingLead =
     "Give each one the name you would use, and say what it means in your days. Nothing here is final.";
 inline constexpr std::string_view NamingCardSays = "The card says: {meaning}";
-inline constexpr std::string_view NamingTie =
-    "{first} and {second} are too close to call for the fifth place. More rounds may tell them apart; or keep "
-    "the five as they are.";
+inline constexpr std::string_view NamingTie = "{first} and {second} are too close to call for the fifth "
+                                              "place. More rounds may tell them apart; or keep "
+                                              "the five as they are.";
 inline constexpr std::string_view NamingEmpty = "Your five stand here once the cards are sorted.";
 inline constexpr std::string_view NamingNameOf = "Your name for {card}";
 inline constexpr std::string_view NamingMeaningOf = "What {card} means to you";

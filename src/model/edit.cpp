@@ -16,9 +16,13 @@ struct Applier {
             book.answers[edit.id] = edit.text;
         }
     }
+
     void operator()(const SetNumber& edit) const { book.answers[edit.id] = edit.value; }
+
     void operator()(const ClearAnswer& edit) const { book.answers.erase(edit.id); }
+
     void operator()(const AddRound& edit) const { book.rounds.push_back(edit.round); }
+
     void operator()(const TakeBackRound& /*edit*/) const {
         if (!book.rounds.empty()) {
             book.rounds.pop_back();
@@ -26,11 +30,11 @@ struct Applier {
     }
 };
 
-}  // namespace
+} // namespace
 
 Workbook apply(Workbook book, const Edit& edit) {
     std::visit(Applier{book}, edit);
     return book;
 }
 
-}  // namespace ownmark::model
+} // namespace ownmark::model

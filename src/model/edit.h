@@ -1,9 +1,10 @@
-// The undoable changes of a workbook. Every way to change one is here, so that undo, journal and tests see all of them.
+// The undoable changes of a workbook. Every way to change one is here, so that undo, journal and tests see
+// all of them.
 #pragma once
+#include "model/workbook.h"
+
 #include <string>
 #include <variant>
-
-#include "model/workbook.h"
 
 namespace ownmark::model {
 
@@ -40,4 +41,4 @@ using Edit = std::variant<SetText, SetNumber, ClearAnswer, AddRound, TakeBackRou
 /// `book` after `edit`. Total: any edit of any workbook is allowed.
 Workbook apply(Workbook book, const Edit& edit);
 
-}  // namespace ownmark::model
+} // namespace ownmark::model

@@ -20,4 +20,4 @@ std::optional<int> number_of(const Workbook& book, std::string_view id) {
     return number != nullptr ? std::optional<int>(*number) : std::nullopt;
 }
 
-}  // namespace ownmark::model
+} // namespace ownmark::model

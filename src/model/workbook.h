@@ -1,4 +1,5 @@
-// The workbook as a value: what a person answered, by persisted slug. Knows nothing of screens, storage or scores.
+// The workbook as a value: what a person answered, by persisted slug. Knows nothing of screens, storage or
+// scores.
 #pragma once
 #include <map>
 #include <optional>
@@ -9,7 +10,8 @@
 
 namespace ownmark::model {
 
-/// A value this version can't read (from a newer one, or damaged), as the JSON it came in; written back unchanged.
+/// A value this version can't read (from a newer one, or damaged), as the JSON it came in; written back
+/// unchanged.
 struct KeptJson {
     std::string json;
     bool operator==(const KeptJson&) const = default;
@@ -40,9 +42,10 @@ struct Workbook {
     bool empty() const { return answers.empty() && rounds.empty(); }
 };
 
-/// The text at `id`, or an empty view when it isn't there or isn't text. Valid while the workbook lives unchanged.
+/// The text at `id`, or an empty view when it isn't there or isn't text. Valid while the workbook lives
+/// unchanged.
 std::string_view text_of(const Workbook& book, std::string_view id);
 
 std::optional<int> number_of(const Workbook& book, std::string_view id);
 
-}  // namespace ownmark::model
+} // namespace ownmark::model

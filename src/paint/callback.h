@@ -10,4 +10,4 @@ namespace ownmark::paint {
 
 void marker(const ImDrawList* list, const ImDrawCmd* command);
 
-}  // namespace ownmark::paint
+} // namespace ownmark::paint

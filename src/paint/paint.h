@@ -1,5 +1,5 @@
-// What the renderer draws beyond triangles, as plain structs: ui and charts fill them, the GL renderer reads them.
-// On screen a draw list carries one with ImDrawList::AddCallback and its bytes as user data.
+// What the renderer draws beyond triangles, as plain structs: ui and charts fill them, the GL renderer reads
+// them. On screen a draw list carries one with ImDrawList::AddCallback and its bytes as user data.
 #pragma once
 #include <cstdint>
 
@@ -30,11 +30,11 @@ struct Card {
 /// Parallel lines inside a rotated rounded bar: the path weaves.
 struct Weave {
     Kind kind = Kind::Weave;
-    float x = 0, y = 0;          ///< centre of the bar, window px
+    float x = 0, y = 0; ///< centre of the bar, window px
     float length = 0, thickness = 0;
     float radius = 0;
-    float direction = 0;         ///< radians, 0 to the right, clockwise
-    float angle = 0;             ///< of the lines against the bar, radians
+    float direction = 0; ///< radians, 0 to the right, clockwise
+    float angle = 0;     ///< of the lines against the bar, radians
     float pitch = 5, line = 1.5F;
     Rgba fill = 0;
     Rgba thread = 0;
@@ -49,4 +49,4 @@ struct Linen {
     Rgba weft = 0;
 };
 
-}  // namespace ownmark::paint
+} // namespace ownmark::paint

@@ -1,13 +1,14 @@
-// What the program needs of the outside world, as small interfaces. The browser, native files and tests each fill them in.
+// What the program needs of the outside world, as small interfaces. The browser, native files and tests each
+// fill them in.
 #pragma once
+#include "base/result.h"
+#include "semantics/frame.h"
+
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
-#include "semantics/frame.h"
 
 namespace ownmark::platform {
 
@@ -20,7 +21,8 @@ public:
 class FilePick {
 public:
     virtual ~FilePick() = default;
-    /// Asks for one file; `chosen` gets its name and content, or is never called when the person thinks better of it.
+    /// Asks for one file; `chosen` gets its name and content, or is never called when the person thinks
+    /// better of it.
     virtual void pick(std::function<void(std::string name, std::string bytes)> chosen) = 0;
 };
 
@@ -63,7 +65,8 @@ struct Viewport {
     bool operator==(const Viewport&) const = default;
 };
 
-/// The visible page: its semantics, its length and its title. The browser keeps scrolling, focus and text editing.
+/// The visible page: its semantics, its length and its title. The browser keeps scrolling, focus and text
+/// editing.
 class Screen {
 public:
     virtual ~Screen() = default;
@@ -76,8 +79,9 @@ public:
     /// Height of the scrolling page, px.
     virtual void set_content_height(float height) = 0;
     virtual void scroll_to(float top) = 0;
-    /// The page's title, and its address ("#/values/2") as a new entry of the browser's history when it differs.
-    /// Going back or following a deep link arrives as an action Key for node 0 with the text "go:#/values/2".
+    /// The page's title, and its address ("#/values/2") as a new entry of the browser's history when it
+    /// differs. Going back or following a deep link arrives as an action Key for node 0 with the text
+    /// "go:#/values/2".
     virtual void set_page(std::string_view address, std::string_view title) = 0;
     /// Asks for one more frame.
     virtual void wake() = 0;
@@ -87,7 +91,8 @@ public:
 class ReportMaker {
 public:
     virtual ~ReportMaker() = default;
-    virtual void make(std::string_view workbook_bytes, std::string_view day, std::function<void(base::Result<std::string> pdf)> done) = 0;
+    virtual void make(std::string_view workbook_bytes, std::string_view day,
+                      std::function<void(base::Result<std::string> pdf)> done) = 0;
 };
 
-}  // namespace ownmark::platform
+} // namespace ownmark::platform

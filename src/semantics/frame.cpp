@@ -24,7 +24,9 @@ std::uint64_t mixed_text(std::uint64_t hash, std::string_view text) {
 
 std::uint64_t bits_of(float a, float b) {
     // Thousandths of a px: finer changes can't be seen and must not wake the browser.
-    const auto fixed = [](float v) { return static_cast<std::uint32_t>(static_cast<std::int32_t>(v * 1000.0F)); };
+    const auto fixed = [](float v) {
+        return static_cast<std::uint32_t>(static_cast<std::int32_t>(v * 1000.0F));
+    };
     return (static_cast<std::uint64_t>(fixed(a)) << 32U) | fixed(b);
 }
 
@@ -47,7 +49,7 @@ std::uint64_t hash_of(const Frame& frame, const Node& n) {
     return h;
 }
 
-}  // namespace
+} // namespace
 
 void Recorder::begin(std::vector<Action> actions) {
     std::swap(last_, frame_);
@@ -68,7 +70,8 @@ void Recorder::begin(std::vector<Action> actions) {
 std::size_t Recorder::add(Node node, const Words& words) {
     assert(node.id != 0);
     const auto keep = [&](std::string_view text) {
-        const Span span{static_cast<std::uint32_t>(frame_.text.size()), static_cast<std::uint32_t>(text.size())};
+        const Span span{static_cast<std::uint32_t>(frame_.text.size()),
+                        static_cast<std::uint32_t>(text.size())};
         frame_.text += text;
         return span;
     };
@@ -138,4 +141,4 @@ Id id_of(std::string_view name, Id parent) {
     return id == 0 ? 1 : id;
 }
 
-}  // namespace ownmark::semantics
+} // namespace ownmark::semantics

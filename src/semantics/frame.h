@@ -1,11 +1,12 @@
-// Records the semantics of one frame while it is drawn, and gives widgets the actions that arrived since the last one.
+// Records the semantics of one frame while it is drawn, and gives widgets the actions that arrived since the
+// last one.
 #pragma once
+#include "semantics/node.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "semantics/node.h"
 
 namespace ownmark::semantics {
 
@@ -40,23 +41,29 @@ public:
     /// Starts a frame: `actions` are what arrived since the last one.
     void begin(std::vector<Action> actions);
 
-    /// Adds `node` under the innermost open container and returns its index. Ids must be unique within the frame.
+    /// Adds `node` under the innermost open container and returns its index. Ids must be unique within the
+    /// frame.
     std::size_t add(Node node, const Words& words);
     /// Adds a container and opens it: what follows is inside until close().
     std::size_t open(Node node, const Words& words);
     void close();
+
     Node& node(std::size_t index) { return frame_.nodes[index]; }
 
     /// Ends the frame: every container is closed, hashes are filled.
     const Frame& finish();
+
     const Frame& frame() const { return frame_; }
 
     /// The last action of this kind for `id`, or null. Valid until the next begin().
     const Action* take(Id id, ActionKind kind) const;
+
     /// The node that has keyboard focus, over frames; 0 for none.
     Id focused() const { return focused_; }
+
     /// Whether focus came by keyboard and must be seen.
     bool focus_visible() const { return focus_visible_; }
+
     /// Whether focus is on a node inside the container `index` of the last finished frame's same id.
     bool focus_within(Id container) const;
 
@@ -72,4 +79,4 @@ private:
 /// An id from a parent's id and a name or number, for things without an ImGui id.
 Id id_of(std::string_view name, Id parent = 0);
 
-}  // namespace ownmark::semantics
+} // namespace ownmark::semantics

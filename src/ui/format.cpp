@@ -2,7 +2,8 @@
 
 namespace ownmark::ui {
 
-std::string filled(std::string_view pattern, std::initializer_list<std::pair<std::string_view, std::string_view>> slots) {
+std::string filled(std::string_view pattern,
+                   std::initializer_list<std::pair<std::string_view, std::string_view>> slots) {
     std::string out;
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t open = pattern.find('{', at);
@@ -25,4 +26,4 @@ std::string filled(std::string_view pattern, std::initializer_list<std::pair<std
     return out;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

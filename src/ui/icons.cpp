@@ -29,6 +29,7 @@ public:
         skip();
         return at_ < end_ ? *at_++ : '\0';
     }
+
     float number() {
         skip();
         float value = 0;
@@ -52,13 +53,16 @@ private:
             ++at_;
         }
     }
+
     const char* at_;
     const char* end_;
 };
 
-float stroke_width(float size) { return size >= 40 ? 1.5F : size <= 18 ? 1.75F : 1.65F; }
+float stroke_width(float size) {
+    return size >= 40 ? 1.5F : size <= 18 ? 1.75F : 1.65F;
+}
 
-}  // namespace
+} // namespace
 
 Icon icon_named(std::string_view slug) {
     for (std::size_t i = 0; i < Icons.size(); ++i) {
@@ -95,31 +99,27 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 col
     };
     for (char command = reader.command(); command != '\0'; command = reader.command()) {
         switch (command) {
-            case 'M':
-                end_stroke(false);
-                first = last = point();
-                list.PathLineTo(first);
-                break;
-            case 'L':
-                last = point();
-                list.PathLineTo(last);
-                break;
-            case 'C': {
-                const ImVec2 a = point();
-                const ImVec2 b = point();
-                last = point();
-                list.PathBezierCubicCurveTo(a, b, last, size >= 40 ? 12 : 6);
-                break;
-            }
-            case 'Z':
-                end_stroke(true);
-                break;
-            default:
-                assert(false && "icon paths use M, L, C and Z only");
-                break;
+        case 'M':
+            end_stroke(false);
+            first = last = point();
+            list.PathLineTo(first);
+            break;
+        case 'L':
+            last = point();
+            list.PathLineTo(last);
+            break;
+        case 'C': {
+            const ImVec2 a = point();
+            const ImVec2 b = point();
+            last = point();
+            list.PathBezierCubicCurveTo(a, b, last, size >= 40 ? 12 : 6);
+            break;
+        }
+        case 'Z': end_stroke(true); break;
+        default: assert(false && "icon paths use M, L, C and Z only"); break;
         }
     }
     end_stroke(false);
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

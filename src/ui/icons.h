@@ -1,10 +1,10 @@
 // The icon set, drawn as strokes from one table of paths.
 #pragma once
+#include "imgui.h"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
-
-#include "imgui.h"
 
 namespace ownmark::ui {
 
@@ -21,4 +21,4 @@ Icon icon_named(std::string_view slug);
 /// Strokes `icon` into the square at `corner` with side `size` px.
 void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 colour);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

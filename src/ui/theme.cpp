@@ -58,18 +58,24 @@ constexpr bool in_order() {
     }
     return TypeRows.size() == static_cast<std::size_t>(Type::Count);
 }
+
 static_assert(in_order());
 
-bool is_title(Type type) { return type == Type::Display || type == Type::Welcome || type == Type::Title; }
+bool is_title(Type type) {
+    return type == Type::Display || type == Type::Welcome || type == Type::Title;
+}
 
-}  // namespace
+} // namespace
 
-ImU32 Theme::operator[](Colour colour) const { return faded(colour, 1); }
+ImU32 Theme::operator[](Colour colour) const {
+    return faded(colour, 1);
+}
 
 ImU32 Theme::faded(Colour colour, float alpha) const {
     const ColourPair pair = Colours[static_cast<std::size_t>(colour)];
     const std::uint32_t rgb = dark ? pair.dark : pair.light;
-    return IM_COL32((rgb >> 16U) & 255U, (rgb >> 8U) & 255U, rgb & 255U, static_cast<int>(std::lround(alpha * 255.0F)));
+    return IM_COL32((rgb >> 16U) & 255U, (rgb >> 8U) & 255U, rgb & 255U,
+                    static_cast<int>(std::lround(alpha * 255.0F)));
 }
 
 TypeStyle Theme::type(Type type, Layout layout) const {
@@ -86,6 +92,8 @@ TypeStyle Theme::type(Type type, Layout layout) const {
     return style;
 }
 
-float Theme::space(float at_100_percent) const { return std::round(at_100_percent * std::sqrt(scale)); }
+float Theme::space(float at_100_percent) const {
+    return std::round(at_100_percent * std::sqrt(scale));
+}
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

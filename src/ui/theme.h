@@ -1,8 +1,8 @@
 // How Ownmark looks: colours, type and measures as tables. Widgets take every look from here and invent none.
 #pragma once
-#include <cstdint>
-
 #include "imgui.h"
+
+#include <cstdint>
 
 namespace ownmark::ui {
 
@@ -18,7 +18,26 @@ enum class Cut : std::uint8_t { Text, TextBold, Heading, Pen };
 
 /// Roles of type; sizes in theme.cpp's table.
 enum class Type : std::uint8_t {
-    Display, Welcome, Wordmark, Title, Sentence, SentencePen, Heading, SmallHeading, Script, ScriptPen, Pen, Lead, Body, BodyBold, Small, SmallBold, Note, NoteBold, Caption, CaptionBold,
+    Display,
+    Welcome,
+    Wordmark,
+    Title,
+    Sentence,
+    SentencePen,
+    Heading,
+    SmallHeading,
+    Script,
+    ScriptPen,
+    Pen,
+    Lead,
+    Body,
+    BodyBold,
+    Small,
+    SmallBold,
+    Note,
+    NoteBold,
+    Caption,
+    CaptionBold,
     Count,
 };
 
@@ -53,7 +72,7 @@ inline constexpr float FocusEdge = 2.5F;
 inline constexpr float StitchStroke = 3.2F;
 inline constexpr float ButtonHeight = 48;
 inline constexpr float SmallButtonHeight = 44;
-}  // namespace measure
+} // namespace measure
 
 struct Theme {
     bool dark = false;
@@ -64,10 +83,12 @@ struct Theme {
     /// The same colour at `alpha` 0–1.
     ImU32 faded(Colour colour, float alpha) const;
     TypeStyle type(Type type, Layout layout) const;
+
     /// A type or control measure at the text-size setting.
     float px(float at_100_percent) const { return at_100_percent * scale; }
+
     /// A space: grows by the square root of the setting.
     float space(float at_100_percent) const;
 };
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

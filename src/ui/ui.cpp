@@ -1,19 +1,27 @@
 #include "ui/ui.h"
 
-#include <algorithm>
-#include <cassert>
-#include <cmath>
-
 #include "imgui_internal.h"
 #include "paint/callback.h"
 #include "paint/paint.h"
 
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
 namespace ownmark::ui {
 
-Ui::Ui(const Theme& theme_in, Layout layout_in, const Fonts& fonts_in, ImVec2 window_in, float scroll_in, semantics::Recorder& recorder)
-    : theme(theme_in), layout(layout_in), fonts(fonts_in), window(window_in), scroll(scroll_in), sem(recorder) {}
+Ui::Ui(const Theme& theme_in, Layout layout_in, const Fonts& fonts_in, ImVec2 window_in, float scroll_in,
+       semantics::Recorder& recorder)
+    : theme(theme_in),
+      layout(layout_in),
+      fonts(fonts_in),
+      window(window_in),
+      scroll(scroll_in),
+      sem(recorder) {}
 
-semantics::Id Ui::id(std::string_view name) const { return ImGui::GetCurrentWindow()->GetID(name.data(), name.data() + name.size()); }
+semantics::Id Ui::id(std::string_view name) const {
+    return ImGui::GetCurrentWindow()->GetID(name.data(), name.data() + name.size());
+}
 
 Rect Ui::take(float width, float height, semantics::Id item) {
     const Rect rect{flow.x, flow.y, std::min(width, flow.width), height};
@@ -57,7 +65,8 @@ void Ui::close_pinned() {
 
 bool Ui::hovered(const Rect& rect) const {
     const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const bool inside = mouse.x >= rect.x && mouse.y >= rect.y && mouse.x < rect.right() && mouse.y < rect.bottom();
+    const bool inside =
+        mouse.x >= rect.x && mouse.y >= rect.y && mouse.x < rect.right() && mouse.y < rect.bottom();
     return inside && (!behind_dialog || layer_ == Layer::Overlay);
 }
 
@@ -70,8 +79,8 @@ void Ui::box(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge_
     }
     if ((edge & IM_COL32_A_MASK) != 0 && edge_width > 0) {
         const float inset = edge_width / 2;
-        list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset}, edge, std::max(0.0F, radius - inset),
-                      ImDrawFlags_None, edge_width);
+        list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset}, edge,
+                      std::max(0.0F, radius - inset), ImDrawFlags_None, edge_width);
     }
 }
 
@@ -93,7 +102,8 @@ void Ui::card(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge
     card.edge = edge;
     card.edge_width = edge_width;
     const auto black = [&](float alpha) {
-        return theme.dark ? IM_COL32(0, 0, 0, static_cast<int>(alpha * 255)) : IM_COL32(28, 35, 48, static_cast<int>(alpha * 255));
+        return theme.dark ? IM_COL32(0, 0, 0, static_cast<int>(alpha * 255))
+                          : IM_COL32(28, 35, 48, static_cast<int>(alpha * 255));
     };
     const bool lifted = shadow == Shadow::Lifted;
     card.near_blur = lifted ? 6 : 2;
@@ -138,8 +148,9 @@ void Ui::begin_frame() {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0);
     ImGui::Begin("page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoMouseInputs | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoMouseInputs |
+                     ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
     ImGui::PopStyleVar(4);
     list = ImGui::GetWindowDrawList();
     splitter_.Split(list, static_cast<int>(Layer::Count));
@@ -157,4 +168,4 @@ void Ui::use_layer(Layer layer) {
     splitter_.SetCurrentChannel(list, static_cast<int>(layer));
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,25 +1,31 @@
-// What a view draws with: theme, flow position, semantics of this frame. Passed as a value's reference, never global.
-// Our own layer over Dear ImGui: every widget is an ImGui item, but acts through semantics actions alone.
+// What a view draws with: theme, flow position, semantics of this frame. Passed as a value's reference, never
+// global. Our own layer over Dear ImGui: every widget is an ImGui item, but acts through semantics actions
+// alone.
 #pragma once
+#include "imgui.h"
+#include "semantics/frame.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
 #include <array>
 #include <cstdint>
 #include <functional>
 #include <string_view>
 #include <vector>
 
-#include "imgui.h"
-#include "semantics/frame.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
-
 namespace ownmark::ui {
 
 struct Rect {
     float x = 0, y = 0, width = 0, height = 0;
+
     float right() const { return x + width; }
+
     float bottom() const { return y + height; }
+
     ImVec2 low() const { return {x, y}; }
+
     ImVec2 high() const { return {x + width, y + height}; }
+
     Rect grown(float by) const { return {x - by, y - by, width + 2 * by, height + 2 * by}; }
 };
 
@@ -27,7 +33,8 @@ struct Rect {
 using Fonts = std::array<ImFont*, 4>;
 
 /// Line ends of a person's text as the browser would break it: byte offset just past each line.
-using BreakLines = std::function<std::vector<std::uint32_t>(std::string_view text, float width, semantics::TextStyle style, float font_px)>;
+using BreakLines = std::function<std::vector<std::uint32_t>(std::string_view text, float width,
+                                                            semantics::TextStyle style, float font_px)>;
 
 /// Where the next thing goes: a column and how far down it is, window px.
 struct Flow {
@@ -53,7 +60,8 @@ enum class Shadow : std::uint8_t { None, Rest, Lifted };
 
 class Ui {
 public:
-    Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll, semantics::Recorder& recorder);
+    Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll,
+       semantics::Recorder& recorder);
 
     Ui(const Ui&) = delete;
     Ui& operator=(const Ui&) = delete;
@@ -74,9 +82,13 @@ public:
     double seconds = 0;
 
     bool phone() const { return layout == Layout::Phone; }
+
     ImU32 colour(Colour c) const { return theme[c]; }
+
     float px(float v) const { return theme.px(v); }
+
     float space(float v) const { return theme.space(v); }
+
     TypeStyle type(Type t) const { return theme.type(t, layout); }
 
     /// An id below ImGui's id stack.
@@ -84,6 +96,7 @@ public:
 
     /// Takes the next `height` px of the flow, at most `width` wide, as an ImGui item.
     Rect take(float width, float height, semantics::Id item = 0);
+
     void skip(float height) { flow.y += height; }
 
     /// A node for `rect`, in page or window coordinates as the open region asks.
@@ -91,11 +104,15 @@ public:
     /// Regions fixed to the window: spine, bars, dialogs.
     void open_pinned(semantics::Node node, const semantics::Words& words, Layer layer);
     void close_pinned();
+
     bool pinned() const { return pinned_ > 0; }
 
     bool hovered(const Rect& rect) const;
+
     bool focused(semantics::Id id) const { return sem.focused() == id; }
+
     bool focus_visible(semantics::Id id) const { return focused(id) && sem.focus_visible(); }
+
     bool on_screen(const Rect& rect) const { return rect.bottom() > -64 && rect.y < window.y + 64; }
 
     void box(const Rect& rect, float radius, ImU32 fill, ImU32 edge = 0, float edge_width = 0) const;
@@ -103,13 +120,20 @@ public:
     void linen(const Rect& rect) const;
     void hairline(float x, float y, float width, Colour colour = Colour::Line, float thickness = 1) const;
     void focus_ring(const Rect& rect, float radius) const;
-    void icon(Icon icon, ImVec2 corner, float size, Colour colour) const { draw_icon(*list, icon, corner, size, theme[colour]); }
+
+    void icon(Icon icon, ImVec2 corner, float size, Colour colour) const {
+        draw_icon(*list, icon, corner, size, theme[colour]);
+    }
 
     /// Width of one line of text, px.
     float measured(Type type, std::string_view text) const;
     /// Draws one line whose line box starts at `corner`.
     void line(ImVec2 corner, Type type, ImU32 colour, std::string_view text) const;
-    void line(ImVec2 corner, Type t, Colour c, std::string_view text) const { line(corner, t, theme[c], text); }
+
+    void line(ImVec2 corner, Type t, Colour c, std::string_view text) const {
+        line(corner, t, theme[c], text);
+    }
+
     /// The lines of print text at `width`: broken at spaces and new lines, words longer than a line anywhere.
     std::vector<std::string_view> wrapped(Type type, std::string_view text, float width) const;
 
@@ -117,7 +141,9 @@ public:
     void begin_frame();
     void end_frame();
     void use_layer(Layer layer);
+
     Layer layer() const { return layer_; }
+
     /// While a dialog is open, what lies below takes no hover.
     bool behind_dialog = false;
 
@@ -132,10 +158,13 @@ private:
 class IdScope {
 public:
     explicit IdScope(std::string_view name) { ImGui::PushID(name.data(), name.data() + name.size()); }
+
     explicit IdScope(int number) { ImGui::PushID(number); }
+
     ~IdScope() { ImGui::PopID(); }
+
     IdScope(const IdScope&) = delete;
     IdScope& operator=(const IdScope&) = delete;
 };
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -34,8 +34,8 @@ void set_colour(GLint place, paint::Rgba c) {
     glUniform4f(place, part(0), part(8), part(16), part(24));
 }
 
-/// At ratios like 1.5 a whole px lies between two device pixels: glyphs move to the nearest one, as the browser's
-/// own text does, or they blur. Every quad with a texture is a glyph.
+/// At ratios like 1.5 a whole px lies between two device pixels: glyphs move to the nearest one, as the
+/// browser's own text does, or they blur. Every quad with a texture is a glyph.
 void snap_glyphs(ImDrawList& list, float ratio) {
     const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
     for (int i = 0; i + 3 < list.VtxBuffer.Size;) {

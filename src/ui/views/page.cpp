@@ -1,13 +1,13 @@
 // What every sheet's page shares: running head, title, foot bar, and text answers bound to the workbook.
-#include <algorithm>
-#include <cmath>
-
 #include "catalogue/fields.h"
 #include "catalogue/words_common.h"
 #include "ui/views/shell.h"
 #include "ui/views/views.h"
 #include "ui/widgets/feedback.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ownmark::ui {
 
@@ -36,7 +36,7 @@ void head_tools(const ViewContext& view, float right, float top) {
     saved_mark(ui, {tools ? x - ui.px(14) : right, top + ui.px(22)}, view.session.saved, true);
 }
 
-}  // namespace
+} // namespace
 
 void page_head(const ViewContext& view, std::string_view running) {
     Ui& ui = view.ui;
@@ -44,8 +44,10 @@ void page_head(const ViewContext& view, std::string_view running) {
         top_bar(view, running);
     } else {
         const float top = ui.flow.y - ui.px(64);
-        ui.line({ui.flow.x, top + (ui.px(44) - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, running);
-        say(ui, running, {ui.flow.x, top + ui.px(12), ui.measured(Type::Note, running), ui.type(Type::Note).line});
+        ui.line({ui.flow.x, top + (ui.px(44) - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted,
+                running);
+        say(ui, running,
+            {ui.flow.x, top + ui.px(12), ui.measured(Type::Note, running), ui.type(Type::Note).line});
         head_tools(view, ui.flow.x + ui.flow.width, top);
     }
     banners(view);
@@ -84,10 +86,14 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     // On the phone the first button takes the left, so a short status stands before the primary.
     const bool between = ui.phone() && count > 1;
     const float status_width = between ? status_measured + 1 : width - buttons_width - ui.px(24);
-    const bool status_above = !foot.status.empty() && (between ? status_measured + ui.px(24) > width - buttons_width : status_width < std::min(ui.px(130), status_measured));
+    const bool status_above =
+        !foot.status.empty() && (between ? status_measured + ui.px(24) > width - buttons_width
+                                         : status_width < std::min(ui.px(130), status_measured));
     const bool stacked = buttons_width > width;
     const float status_line = ui.type(Type::Small).line;
-    const auto status_lines = foot.status.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
+    const auto status_lines = foot.status.empty()
+                                  ? std::vector<std::string_view>{}
+                                  : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
     const float status_height = status_line * static_cast<float>(status_lines.size());
     float buttons_height = ui.px(measure::ButtonHeight);
     if (stacked) {
@@ -121,19 +127,26 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     const float line_x = ui.phone() ? bar.x : left;
     ui.hairline(line_x, bar.y, ui.phone() ? bar.width : width, Colour::Line);
 
-    float y = bar.y + (status_above ? ui.px(12) : (std::min(height, ui.px(ui.phone() ? 68 : 80)) - status_height) / 2);
+    float y = bar.y + (status_above ? ui.px(12)
+                                    : (std::min(height, ui.px(ui.phone() ? 68 : 80)) - status_height) / 2);
     const float status_top = y;
-    const float status_left = between && !status_above ? left + width - primary_width - ui.px(14) - status_measured : left;
+    const float status_left =
+        between && !status_above ? left + width - primary_width - ui.px(14) - status_measured : left;
     for (const std::string_view text : status_lines) {
         ui.line({status_left, y}, Type::Small, Colour::InkMuted, text);
         y += status_line;
     }
     if (!foot.status.empty()) {
-        ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"), {status_left, status_top, status_above ? width : status_width, status_height}), {.name = foot.status});
+        ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"),
+                           {status_left, status_top, status_above ? width : status_width, status_height}),
+                   {.name = foot.status});
     }
     std::optional<int> result;
     float x = left + width - buttons_width;
-    float by = status_above ? y + ui.px(8) : bar.y + (std::min(height, ui.px(ui.phone() ? 68 : 80)) - ui.px(measure::ButtonHeight)) / 2;
+    float by =
+        status_above
+            ? y + ui.px(8)
+            : bar.y + (std::min(height, ui.px(ui.phone() ? 68 : 80)) - ui.px(measure::ButtonHeight)) / 2;
     if (ui.phone() && !stacked && count > 1) {
         x = left - ui.px(10);
     }
@@ -191,4 +204,4 @@ void answer_field(const ViewContext& view, const AnswerField& f) {
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,10 +1,6 @@
 // The window round the sheets: desk, spine, page, the phone's bars and menu. Sheets draw only their content.
 #include "ui/views/shell.h"
 
-#include <algorithm>
-#include <cmath>
-#include <string>
-
 #include "brand/initials.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
@@ -18,6 +14,10 @@
 #include "ui/widgets/progress.h"
 #include "ui/widgets/text.h"
 
+#include <algorithm>
+#include <cmath>
+#include <string>
+
 namespace ownmark::ui {
 
 namespace words = catalogue::words;
@@ -28,9 +28,9 @@ constexpr std::string_view SummaryId = "summary";
 
 Stitch stitch_of(method::SheetState state) {
     switch (state) {
-        case method::SheetState::NotBegun: return Stitch::NotBegun;
-        case method::SheetState::Begun: return Stitch::Begun;
-        case method::SheetState::Done: return Stitch::Done;
+    case method::SheetState::NotBegun: return Stitch::NotBegun;
+    case method::SheetState::Begun: return Stitch::Begun;
+    case method::SheetState::Done: return Stitch::Done;
     }
     return Stitch::NotBegun;
 }
@@ -43,27 +43,30 @@ struct SheetRow {
 std::array<SheetRow, catalogue::Sheets.size()> rows_of(const model::Workbook& book) {
     std::array<SheetRow, catalogue::Sheets.size()> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i] = {&catalogue::Sheets[i], stitch_of(method::progress_of(book, catalogue::Sheets[i].sheet).state)};
+        rows[i] = {&catalogue::Sheets[i],
+                   stitch_of(method::progress_of(book, catalogue::Sheets[i].sheet).state)};
     }
     return rows;
 }
 
 std::string_view stitch_words(Stitch stitch) {
     switch (stitch) {
-        case Stitch::NotBegun: return words::SheetNotBegun;
-        case Stitch::Begun: return words::SheetBegun;
-        case Stitch::Done: return words::SheetDone;
+    case Stitch::NotBegun: return words::SheetNotBegun;
+    case Stitch::Begun: return words::SheetBegun;
+    case Stitch::Done: return words::SheetDone;
     }
     return {};
 }
 
 std::string done_of_all(std::span<const SheetRow> rows) {
-    const auto done = std::count_if(rows.begin(), rows.end(), [](const SheetRow& row) { return row.stitch == Stitch::Done; });
+    const auto done = std::count_if(rows.begin(), rows.end(),
+                                    [](const SheetRow& row) { return row.stitch == Stitch::Done; });
     return filled(words::DoneOfAll, {{"done", std::to_string(done)}, {"all", std::to_string(rows.size())}});
 }
 
 /// A row of the spine or the menu: icon, label, and its stitch in the fold. True when chosen.
-bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, std::string_view label, Icon icon, std::string_view spoken_state, bool icons_only) {
+bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, std::string_view label,
+               Icon icon, std::string_view spoken_state, bool icons_only) {
     Ui& ui = view.ui;
     const IdScope scope(id);
     const semantics::Id node_id = ui.id("row");
@@ -77,8 +80,12 @@ bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, st
     const float pad = icons_only ? (row.width - size) / 2 : ui.px(ui.phone() ? 14 : 10);
     ui.icon(icon, {row.x + pad, row.y + (row.height - size) / 2}, size, Colour::Ink);
     if (!icons_only) {
-        const Type type = ui.phone() ? (current ? Type::BodyBold : Type::Body) : current ? Type::SmallBold : Type::Small;
-        ui.line({row.x + pad + size + ui.px(ui.phone() ? 14 : 11), row.y + (row.height - ui.type(type).line) / 2}, type, Colour::Ink, label);
+        const Type type = ui.phone() ? (current ? Type::BodyBold : Type::Body)
+                          : current  ? Type::SmallBold
+                                     : Type::Small;
+        ui.line(
+            {row.x + pad + size + ui.px(ui.phone() ? 14 : 11), row.y + (row.height - ui.type(type).line) / 2},
+            type, Colour::Ink, label);
     }
     if (ui.focus_visible(node_id)) {
         ui.focus_ring(row.grown(-3), measure::RowRadius);
@@ -96,7 +103,8 @@ bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, st
 }
 
 /// The list of sheets with group labels; returns where it ends.
-float sheet_list(const ViewContext& view, const Rect& area, float row_height, float stitch_x, bool icons_only) {
+float sheet_list(const ViewContext& view, const Rect& area, float row_height, float stitch_x,
+                 bool icons_only) {
     Ui& ui = view.ui;
     const auto rows = rows_of(view.book());
     float y = area.y;
@@ -105,15 +113,18 @@ float sheet_list(const ViewContext& view, const Rect& area, float row_height, fl
         if (!row.sheet->group.empty()) {
             if (!icons_only) {
                 y += ui.space(ui.phone() ? 9 : 16);
-                ui.line({area.x + ui.px(ui.phone() ? 14 : 10), y}, Type::Caption, Colour::InkMuted, row.sheet->group);
+                ui.line({area.x + ui.px(ui.phone() ? 14 : 10), y}, Type::Caption, Colour::InkMuted,
+                        row.sheet->group);
                 y += ui.type(Type::Caption).line + ui.space(ui.phone() ? 2 : 4);
             } else {
                 y += ui.space(14);
             }
         }
         const Rect rect{area.x, y, area.width, row_height};
-        ui.sem.open(ui.node(semantics::Role::ListItem, semantics::id_of(row.sheet->id, ui.id("sheets")), rect), {});
-        sheet_row(view, rect, row.sheet->id, row.sheet->label, icon_named(row.sheet->icon), stitch_words(row.stitch), icons_only);
+        ui.sem.open(
+            ui.node(semantics::Role::ListItem, semantics::id_of(row.sheet->id, ui.id("sheets")), rect), {});
+        sheet_row(view, rect, row.sheet->id, row.sheet->label, icon_named(row.sheet->icon),
+                  stitch_words(row.stitch), icons_only);
         ui.sem.close();
         upright_stitch(ui, {stitch_x, y + row_height / 2}, row.stitch);
         y += row_height;
@@ -126,7 +137,8 @@ void spine(const ViewContext& view) {
     Ui& ui = view.ui;
     const bool narrow = ui.layout == Layout::Tablet;
     const Rect rect{0, 0, ui.frame.page.x, ui.window.y};
-    ui.open_pinned(ui.node(semantics::Role::Navigation, ui.id("spine"), rect), {.name = words::SheetsNavigation}, Layer::Bars);
+    ui.open_pinned(ui.node(semantics::Role::Navigation, ui.id("spine"), rect),
+                   {.name = words::SheetsNavigation}, Layer::Bars);
     ui.linen(rect);
     float y = ui.px(22);
     if (narrow) {
@@ -138,16 +150,25 @@ void spine(const ViewContext& view) {
     const float inset = narrow ? ui.px(8) : 14;
     const float right = narrow ? ui.px(18) : 26;
     const Rect area{inset, y, rect.width - inset - right, ui.window.y - y};
-    const float end = sheet_list(view, area, ui.px(narrow ? 46 : 36), rect.right() - ui.px(12) - 2, narrow);
     const float summary_height = ui.px(40);
+    // In a low window, or with large text, the rows move closer, so that all of them and the Summary stay in
+    // reach.
+    const float groups = ui.space(14) * 4;
+    const float room =
+        (area.height - summary_height - ui.px(18) - groups) / static_cast<float>(catalogue::Sheets.size());
+    const float row = std::min(ui.px(narrow ? 46 : 36), std::max(room, 24.0F));
+    const float end = sheet_list(view, area, row, rect.right() - ui.px(12) - 2, narrow);
     const float summary_y = std::max(end + ui.space(12), ui.window.y - ui.px(18) - summary_height);
     const auto rows = rows_of(view.book());
     const std::string progress = done_of_all(rows);
-    const float summary_width = narrow ? area.width : ui.px(19 + 10 + 24) + ui.measured(Type::SmallBold, words::SummaryLabel);
-    sheet_row(view, {area.x, summary_y, summary_width, summary_height}, SummaryId, words::SummaryLabel, Icon::Download, progress, narrow);
+    const float summary_width =
+        narrow ? area.width : ui.px(19 + 10 + 24) + ui.measured(Type::SmallBold, words::SummaryLabel);
+    sheet_row(view, {area.x, summary_y, summary_width, summary_height}, SummaryId, words::SummaryLabel,
+              Icon::Download, progress, narrow);
     if (!narrow) {
         const float w = ui.measured(Type::Note, progress);
-        ui.line({rect.right() - 34 - w, summary_y + (summary_height - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, progress);
+        ui.line({rect.right() - 34 - w, summary_y + (summary_height - ui.type(Type::Note).line) / 2},
+                Type::Note, Colour::InkMuted, progress);
         say(ui, progress, {rect.right() - 34 - w, summary_y, w, summary_height});
     }
     ui.close_pinned();
@@ -177,15 +198,18 @@ void phone_menu(const ViewContext& view) {
         }
     }
     const float row = std::min(ui.px(44), (rect.height - ui.px(60 + 90)) / 7.5F);
-    const float end = sheet_list(view, {8, ui.px(60), rect.width - 22, rect.height}, row, rect.right() - ui.px(18), false);
+    const float end =
+        sheet_list(view, {8, ui.px(60), rect.width - 22, rect.height}, row, rect.right() - ui.px(18), false);
     const float summary_y = std::max(end, rect.bottom() - ui.px(66));
     ui.hairline(0, summary_y, rect.width, Colour::LineStrong);
     const std::string progress = done_of_all(rows_of(view.book()));
-    sheet_row(view, {8, summary_y + ui.px(6), rect.width - ui.px(120), ui.px(44)}, SummaryId, words::SummaryLabel, Icon::Download, progress, false);
+    sheet_row(view, {8, summary_y + ui.px(6), rect.width - ui.px(120), ui.px(44)}, SummaryId,
+              words::SummaryLabel, Icon::Download, progress, false);
     const float w = ui.measured(Type::Small, progress);
     ui.line({rect.right() - ui.px(22) - w, summary_y + ui.px(17)}, Type::Small, Colour::InkMuted, progress);
     ui.close_pinned();
-    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key); key != nullptr && key->text == "escape") {
+    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
+        key != nullptr && key->text == "escape") {
         view.state.shell.menu_open = false;
     }
 }
@@ -201,7 +225,8 @@ void draw_page(const Ui& ui) {
     for (int i = 0; i < 3; ++i) {
         const float x = page.right() + static_cast<float>(4 * i);
         ui.list->AddRectFilled({x, 0}, {x + 1, ui.window.y}, ui.colour(Colour::Line));
-        ui.list->AddRectFilled({x + 1, 0}, {x + 4, ui.window.y}, ui.colour(i < 2 ? Colour::Paper : Colour::Desk));
+        ui.list->AddRectFilled({x + 1, 0}, {x + 4, ui.window.y},
+                               ui.colour(i < 2 ? Colour::Paper : Colour::Desk));
     }
     draw_fold(ui, page);
 }
@@ -210,22 +235,22 @@ void draw_page(const Ui& ui) {
 void lay_out_page(Ui& ui) {
     PageFrame& frame = ui.frame;
     switch (ui.layout) {
-        case Layout::Phone:
-            frame.page = {0, 0, ui.window.x, ui.window.y};
-            frame.content = {20, 0, ui.window.x - 40, 0};
-            return;
-        case Layout::Tablet: {
-            const float spine = ui.theme.scale > 1.5F ? 112 : measure::TabletSpineWidth;
-            frame.page = {spine, 0, ui.window.x - spine - 20, ui.window.y};
-            frame.content = {spine + 40, 0, frame.page.width - 80, 0};
-            return;
-        }
-        case Layout::Desktop: {
-            const float width = std::min(ui.window.x - measure::SpineWidth - 20, measure::WidestContent + 112);
-            frame.page = {measure::SpineWidth, 0, width, ui.window.y};
-            frame.content = {measure::SpineWidth + 56, 0, width - 112, 0};
-            return;
-        }
+    case Layout::Phone:
+        frame.page = {0, 0, ui.window.x, ui.window.y};
+        frame.content = {20, 0, ui.window.x - 40, 0};
+        return;
+    case Layout::Tablet: {
+        const float spine = ui.theme.scale > 1.5F ? 112 : measure::TabletSpineWidth;
+        frame.page = {spine, 0, ui.window.x - spine - 20, ui.window.y};
+        frame.content = {spine + 40, 0, frame.page.width - 80, 0};
+        return;
+    }
+    case Layout::Desktop: {
+        const float width = std::min(ui.window.x - measure::SpineWidth - 20, measure::WidestContent + 112);
+        frame.page = {measure::SpineWidth, 0, width, ui.window.y};
+        frame.content = {measure::SpineWidth + 56, 0, width - 112, 0};
+        return;
+    }
     }
 }
 
@@ -237,12 +262,12 @@ void sheet_content(const ViewContext& view) {
         return;
     }
     switch (catalogue::sheet_by_id(sheet).value_or(catalogue::SheetId::Start)) {
-        case catalogue::SheetId::Start: start_view(view); return;
-        case catalogue::SheetId::Values: values_view(view); return;
-        case catalogue::SheetId::Strengths: strengths_view(view); return;
-        case catalogue::SheetId::Conditions: conditions_view(view); return;
-        case catalogue::SheetId::Path: path_view(view); return;
-        case catalogue::SheetId::Statement: statement_view(view); return;
+    case catalogue::SheetId::Start: start_view(view); return;
+    case catalogue::SheetId::Values: values_view(view); return;
+    case catalogue::SheetId::Strengths: strengths_view(view); return;
+    case catalogue::SheetId::Conditions: conditions_view(view); return;
+    case catalogue::SheetId::Path: path_view(view); return;
+    case catalogue::SheetId::Statement: statement_view(view); return;
     }
 }
 
@@ -258,18 +283,20 @@ void show_toast(const ViewContext& view) {
     const float left = ui.phone() ? 20 : ui.frame.content.x;
     const float bottom = ui.window.y - ui.px(ui.phone() ? 96 : 92);
     switch (toast(ui, shown, left, bottom)) {
-        case ToastEvent::None: break;
-        case ToastEvent::Undo: view.emit(session::Undo{}); break;
-        case ToastEvent::Dismissed: view.emit(session::DismissToast{}); break;
+    case ToastEvent::None: break;
+    case ToastEvent::Undo: view.emit(session::Undo{}); break;
+    case ToastEvent::Dismissed: view.emit(session::DismissToast{}); break;
     }
     if (shown && ui.seconds - state.toast_since > ShownSecs) {
         view.emit(session::DismissToast{});
     }
 }
 
-}  // namespace
+} // namespace
 
-bool bars_are_pinned(const Ui& ui) { return ui.theme.scale < 1.5F && ui.window.y >= 480; }
+bool bars_are_pinned(const Ui& ui) {
+    return ui.theme.scale < 1.5F && ui.window.y >= 480;
+}
 
 void draw_fold(const Ui& ui, const Rect& part) {
     if (ui.phone()) {
@@ -277,13 +304,17 @@ void draw_fold(const Ui& ui, const Rect& part) {
     }
     constexpr float Width = 26;
     const ImU32 black = ui.theme.dark ? IM_COL32(0, 0, 0, 255) : IM_COL32(28, 35, 48, 255);
-    const auto shade = [&](float alpha) { return (black & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255) << IM_COL32_A_SHIFT); };
+    const auto shade = [&](float alpha) {
+        return (black & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255) << IM_COL32_A_SHIFT);
+    };
     const float strong = ui.theme.dark ? 0.34F : 0.10F;
     const float middle = ui.theme.dark ? 0.10F : 0.03F;
     const float x = ui.frame.page.x;
     const float knee = x + Width * 0.4F;
-    ui.list->AddRectFilledMultiColor({x, part.y}, {knee, part.bottom()}, shade(strong), shade(middle), shade(middle), shade(strong));
-    ui.list->AddRectFilledMultiColor({knee, part.y}, {x + Width, part.bottom()}, shade(middle), shade(0), shade(0), shade(middle));
+    ui.list->AddRectFilledMultiColor({x, part.y}, {knee, part.bottom()}, shade(strong), shade(middle),
+                                     shade(middle), shade(strong));
+    ui.list->AddRectFilledMultiColor({knee, part.y}, {x + Width, part.bottom()}, shade(middle), shade(0),
+                                     shade(0), shade(middle));
 }
 
 void top_bar(const ViewContext& view, std::string_view title) {
@@ -309,18 +340,22 @@ void top_bar(const ViewContext& view, std::string_view title) {
         type = ui.wrapped(type, title, available).size() > 2 ? smaller : type;
     }
     const auto lines = ui.wrapped(type, title, available);
-    const float line = std::min(ui.type(type).line, ui.px(60) / static_cast<float>(std::max<std::size_t>(1, lines.size())));
+    const float line =
+        std::min(ui.type(type).line, ui.px(60) / static_cast<float>(std::max<std::size_t>(1, lines.size())));
     const float title_height = line * static_cast<float>(lines.size());
-    const Rect words_rect{(ui.window.x - available) / 2, bar.y + (ui.px(60) - title_height) / 2, available, title_height};
+    const Rect words_rect{(ui.window.x - available) / 2, bar.y + (ui.px(60) - title_height) / 2, available,
+                          title_height};
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const float y = words_rect.y + line * static_cast<float>(i) - (ui.type(type).line - line) / 2;
-        ui.line({std::round((ui.window.x - ui.measured(type, lines[i])) / 2), y}, type, Colour::Ink, lines[i]);
+        ui.line({std::round((ui.window.x - ui.measured(type, lines[i])) / 2), y}, type, Colour::Ink,
+                lines[i]);
     }
     say(ui, title, words_rect);
     saved_mark(ui, {ui.window.x - ui.px(20), bar.y + ui.px(30)}, view.session.saved, false);
     std::array<Stitch, catalogue::Sheets.size()> stitches{};
     const auto rows = rows_of(view.book());
-    std::transform(rows.begin(), rows.end(), stitches.begin(), [](const SheetRow& row) { return row.stitch; });
+    std::transform(rows.begin(), rows.end(), stitches.begin(),
+                   [](const SheetRow& row) { return row.stitch; });
     stitch_row(ui, {20, bar.bottom() - 14, ui.window.x - 40, 14}, stitches);
     if (pin) {
         ui.close_pinned();
@@ -349,17 +384,21 @@ void banners(const ViewContext& view) {
         ui.flow.y += beside ? ui.px(11) : 0;
         paragraph(ui, sentence_here, Type::Small, Colour::InkMuted);
         const float text_end = ui.flow.y;
-        const ImVec2 corner = beside ? ImVec2(outer.x + outer.width - button_px, outer.y) : ImVec2(outer.x, text_end + ui.space(8));
+        const ImVec2 corner = beside ? ImVec2(outer.x + outer.width - button_px, outer.y)
+                                     : ImVec2(outer.x, text_end + ui.space(8));
         if (button_at(ui, corner, way_out)) {
-            view.emit(s.example ? session::Command(session::LeaveExample{}) : session::Command(session::TakeOver{}));
+            view.emit(s.example ? session::Command(session::LeaveExample{})
+                                : session::Command(session::TakeOver{}));
         }
-        ui.flow = {outer.x, std::max(text_end, corner.y + button_height(ui, way_out)) + ui.space(20), outer.width};
+        ui.flow = {outer.x, std::max(text_end, corner.y + button_height(ui, way_out)) + ui.space(20),
+                   outer.width};
     }
 }
 
 void wordmark(const Ui& ui, ImVec2 corner, float mark_size, Type type) {
     charts_mark(ui, corner, mark_size);
-    ui.line({corner.x + mark_size + ui.px(12), corner.y + (mark_size - ui.type(type).line) / 2}, type, Colour::Ink, words::ProductName);
+    ui.line({corner.x + mark_size + ui.px(12), corner.y + (mark_size - ui.type(type).line) / 2}, type,
+            Colour::Ink, words::ProductName);
 }
 
 void root_view(const ViewContext& view) {
@@ -378,7 +417,9 @@ void root_view(const ViewContext& view) {
     }
     const float top = ui.phone() ? ui.px(60) + 14 + ui.px(18) : ui.px(84);
     ui.flow = {ui.frame.content.x, top - ui.scroll, ui.frame.content.width};
-    const std::size_t main = ui.sem.open(ui.node(semantics::Role::Main, ui.id("main"), {ui.frame.page.x, -ui.scroll, ui.frame.page.width, 0}), {});
+    const std::size_t main = ui.sem.open(
+        ui.node(semantics::Role::Main, ui.id("main"), {ui.frame.page.x, -ui.scroll, ui.frame.page.width, 0}),
+        {});
     sheet_content(view);
     ui.frame.height = std::max(ui.frame.height, ui.window.y);
     ui.sem.node(main).height = ui.frame.height;
@@ -394,4 +435,4 @@ void root_view(const ViewContext& view) {
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -25,4 +25,4 @@ void large_mark(const Ui& ui, ImVec2 corner, float size, std::string_view initia
 /// The small cross-stitch mark.
 void charts_mark(const Ui& ui, ImVec2 corner, float size);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,7 +1,4 @@
 // Start: what this is, the name that goes on the sheet, and ways in. On a wide screen it is the open cover.
-#include <algorithm>
-#include <cmath>
-
 #include "brand/initials.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
@@ -11,6 +8,9 @@
 #include "ui/views/shell.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ownmark::ui {
 
@@ -32,7 +32,8 @@ void how_to_read(Ui& ui, float x, float bottom) {
     say(ui, words::StartPrint, {x, y, ui.px(280), row});
     y += row;
     ui.list->AddCircleFilled({x + 6, y + middle}, 6, ui.colour(Colour::Pen), 20);
-    ui.line({x + ui.px(24), y + middle - ui.type(Type::Pen).line / 2}, Type::Pen, Colour::Pen, words::StartPen);
+    ui.line({x + ui.px(24), y + middle - ui.type(Type::Pen).line / 2}, Type::Pen, Colour::Pen,
+            words::StartPen);
     say(ui, words::StartPen, {x, y, ui.px(280), row});
     y += row;
     const ImU32 thread = ui.colour(Colour::Accent);
@@ -106,7 +107,8 @@ void phone_cover(const ViewContext& view) {
 /// Where to go on: the first sheet that isn't done, or the summary.
 std::string_view first_open_sheet(const model::Workbook& book) {
     for (const catalogue::Sheet& sheet : catalogue::Sheets) {
-        if (sheet.sheet != catalogue::SheetId::Start && method::progress_of(book, sheet.sheet).state != method::SheetState::Done) {
+        if (sheet.sheet != catalogue::SheetId::Start &&
+            method::progress_of(book, sheet.sheet).state != method::SheetState::Done) {
             return sheet.id;
         }
     }
@@ -119,19 +121,23 @@ void privacy(Ui& ui) {
     const float icon = ui.px(24);
     ui.icon(Icon::Private, {ui.flow.x, ui.flow.y + ui.px(9)}, icon, Colour::InkMuted);
     const Flow outer = ui.flow;
-    ui.flow = {outer.x + icon + ui.px(18), outer.y, std::min(outer.width - icon - ui.px(18), ui.px(measure::BodyMeasure))};
-    const Run runs[] = {{std::string(words::PrivacyBold) + " ", Type::SmallBold}, {std::string(words::PrivacyRest), Type::Small}};
+    ui.flow = {outer.x + icon + ui.px(18), outer.y,
+               std::min(outer.width - icon - ui.px(18), ui.px(measure::BodyMeasure))};
+    const Run runs[] = {{std::string(words::PrivacyBold) + " ", Type::SmallBold},
+                        {std::string(words::PrivacyRest), Type::Small}};
     rich_paragraph(ui, runs, ui.type(Type::Small).line);
     ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
-}  // namespace
+} // namespace
 
 void large_mark(const Ui& ui, ImVec2 corner, float size, std::string_view initials) {
     draw_scene(ui, charts::owners_mark(initials, size), corner);
 }
 
-void charts_mark(const Ui& ui, ImVec2 corner, float size) { draw_scene(ui, charts::small_mark(size), corner); }
+void charts_mark(const Ui& ui, ImVec2 corner, float size) {
+    draw_scene(ui, charts::small_mark(size), corner);
+}
 
 void start_view(const ViewContext& view) {
     Ui& ui = view.ui;
@@ -150,11 +156,16 @@ void start_view(const ViewContext& view) {
     ui.skip(ui.space(14));
     paragraph(ui, words::StartTime, Type::Lead, Colour::InkMuted, ui.px(measure::BodyMeasure));
     ui.skip(ui.space(30));
-    answer_field(view, {.id = "start.name", .aside = "optional", .placeholder = words::StartNameExample, .width = ui.px(420)});
+    answer_field(view, {.id = "start.name",
+                        .aside = "optional",
+                        .placeholder = words::StartNameExample,
+                        .width = ui.px(420)});
     ui.skip(ui.space(28));
 
     const bool begun = !view.book().empty();
-    const Button begin{.label = begun ? words::StartContinue : words::StartBegin, .kind = ButtonKind::Primary, .after = Icon::Next};
+    const Button begin{.label = begun ? words::StartContinue : words::StartBegin,
+                       .kind = ButtonKind::Primary,
+                       .after = Icon::Next};
     const Button open{.label = words::OpenWorkbook, .before = Icon::Open};
     const Button example{.label = words::StartExample, .kind = ButtonKind::Quiet};
     const float gap = ui.px(14);
@@ -194,4 +205,4 @@ void start_view(const ViewContext& view) {
     ui.frame.height = ui.flow.y + ui.scroll;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

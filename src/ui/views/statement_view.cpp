@@ -1,8 +1,5 @@
-// Brand statement: three questions about whom one helps, the fragments they leave, and the sentence woven from them.
-#include <algorithm>
-#include <string>
-#include <vector>
-
+// Brand statement: three questions about whom one helps, the fragments they leave, and the sentence woven
+// from them.
 #include "brand/statement.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
@@ -14,6 +11,10 @@
 #include "ui/views/values_reading.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace ownmark::ui {
 
@@ -41,7 +42,9 @@ void fragment_list(const ViewContext& view, const brand::Statement& statement) {
     ui.skip(ui.space(8));
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width, Colour::Ink, 1.5F);
     const float top = ui.flow.y;
-    const std::size_t list = ui.sem.open(ui.node(semantics::Role::List, ui.id("fragments"), {ui.flow.x, top, ui.flow.width, 0}), {.name = words::StatementFromSheets});
+    const std::size_t list =
+        ui.sem.open(ui.node(semantics::Role::List, ui.id("fragments"), {ui.flow.x, top, ui.flow.width, 0}),
+                    {.name = words::StatementFromSheets});
     for (const brand::Fragment& fragment : statement.suggestion) {
         if (!fragment.source.empty()) {
             source_row(view, fragment);
@@ -60,7 +63,8 @@ void editor(const ViewContext& view, const brand::Statement& statement) {
     }
     heading(ui, 2, words::StatementSuggestion, Type::SmallBold);
     ui.skip(ui.space(6));
-    rich_paragraph(ui, runs_of(statement.suggestion, Type::Script, Type::ScriptPen), ui.type(Type::Script).line);
+    rich_paragraph(ui, runs_of(statement.suggestion, Type::Script, Type::ScriptPen),
+                   ui.type(Type::Script).line);
     ui.skip(ui.space(8));
 }
 
@@ -74,7 +78,8 @@ void sentence_card(const ViewContext& view, const brand::Statement& statement) {
     const Rect inside{outer.x + pad, top + ui.px(ui.phone() ? 18 : 32), outer.width - 2 * pad, 0};
     const float text_height = rich_height(ui, runs, line, inside.width);
     const Rect card{outer.x, top, outer.width, text_height + 2 * ui.px(ui.phone() ? 18 : 32)};
-    ui.card(card, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
+    ui.card(card, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+            Shadow::Lifted);
     ui.flow = {inside.x, inside.y, inside.width};
     rich_paragraph(ui, runs, line);
     ui.flow = {outer.x, card.bottom() + ui.space(14), outer.width};
@@ -83,12 +88,20 @@ void sentence_card(const ViewContext& view, const brand::Statement& statement) {
 void tools(const ViewContext& view, const brand::Statement& statement) {
     Ui& ui = view.ui;
     StatementState& state = view.state.statement;
-    const std::string count = filled(words::StatementWords, {{"words", std::to_string(statement.words)}, {"seconds", std::to_string(statement.seconds)}});
-    const Button edit{.label = state.editing ? words::StatementDone : words::EditFreely, .kind = ButtonKind::Quiet, .before = state.editing ? Icon::Saved : Icon::Edit, .small = true};
+    const std::string count = filled(words::StatementWords, {{"words", std::to_string(statement.words)},
+                                                             {"seconds", std::to_string(statement.seconds)}});
+    const Button edit{.label = state.editing ? words::StatementDone : words::EditFreely,
+                      .kind = ButtonKind::Quiet,
+                      .before = state.editing ? Icon::Saved : Icon::Edit,
+                      .small = true};
     const Button copy{.label = words::Copy, .kind = ButtonKind::Quiet, .before = Icon::Copy, .small = true};
-    const Button back{.label = words::StatementBackToSuggestion, .kind = ButtonKind::Quiet, .before = Icon::Undo, .small = true};
+    const Button back{.label = words::StatementBackToSuggestion,
+                      .kind = ButtonKind::Quiet,
+                      .before = Icon::Undo,
+                      .small = true};
     const float width = ui.measured(Type::Small, count);
-    float needed = button_width(ui, copy) + (view.can_edit() ? button_width(ui, edit) : 0) + (statement.edited ? button_width(ui, back) : 0);
+    float needed = button_width(ui, copy) + (view.can_edit() ? button_width(ui, edit) : 0) +
+                   (statement.edited ? button_width(ui, back) : 0);
     const bool below = width + needed > ui.flow.width + ui.px(10);
     const float line = ui.type(Type::Small).line;
     const Rect row = ui.take(ui.flow.width, below ? line : ui.px(44));
@@ -153,7 +166,9 @@ void audience_page(const ViewContext& view) {
     answer_field(view, {.id = "audience.outcome", .placeholder = words::AudienceOutcomeExample});
     PageFoot foot;
     foot.status = words::StatementNotFinal;
-    foot.buttons[1] = {.label = catalogue::sheet_of(catalogue::SheetId::Path).label, .kind = ButtonKind::Quiet, .before = Icon::Back};
+    foot.buttons[1] = {.label = catalogue::sheet_of(catalogue::SheetId::Path).label,
+                       .kind = ButtonKind::Quiet,
+                       .before = Icon::Back};
     foot.buttons[2] = {.label = words::StatementToSentence, .kind = ButtonKind::Primary, .after = Icon::Next};
     const auto pressed = page_foot(view, foot);
     if (pressed == 1) {
@@ -169,7 +184,8 @@ void statement_page(const ViewContext& view) {
     const brand::Statement statement = brand::statement_of(view.book(), {.values = values});
     page_title(view, words::StatementTitle, {});
     const bool columns = ui.flow.width > ui.px(780);
-    const bool any = std::any_of(statement.suggestion.begin(), statement.suggestion.end(), [](const brand::Fragment& f) { return !f.source.empty(); });
+    const bool any = std::any_of(statement.suggestion.begin(), statement.suggestion.end(),
+                                 [](const brand::Fragment& f) { return !f.source.empty(); });
     const Flow outer = ui.flow;
     if (columns && any) {
         const float left = ui.px(332);
@@ -199,7 +215,7 @@ void statement_page(const ViewContext& view) {
     }
 }
 
-}  // namespace
+} // namespace
 
 void statement_view(const ViewContext& view) {
     page_head(view, catalogue::sheet_of(catalogue::SheetId::Statement).label);
@@ -212,4 +228,4 @@ void statement_view(const ViewContext& view) {
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

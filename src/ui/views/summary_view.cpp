@@ -1,7 +1,5 @@
-// Summary: what is done, what is open, and the ways out: the PDF, a copy to keep, another file, or nothing left here.
-#include <algorithm>
-#include <string>
-
+// Summary: what is done, what is open, and the ways out: the PDF, a copy to keep, another file, or nothing
+// left here.
 #include "base/utf8.h"
 #include "brand/initials.h"
 #include "brand/own_words.h"
@@ -15,6 +13,9 @@
 #include "ui/views/shell.h"
 #include "ui/views/values_reading.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <string>
 
 namespace ownmark::ui {
 
@@ -49,10 +50,11 @@ std::string lead_of(const model::Workbook& book) {
 
 std::string state_words(const method::Progress& progress) {
     switch (progress.state) {
-        case method::SheetState::NotBegun: return std::string(words::SummaryNotBegun);
-        case method::SheetState::Begun:
-            return filled(words::SummaryBegun, {{"done", std::to_string(progress.answered)}, {"all", std::to_string(progress.all)}});
-        case method::SheetState::Done: return std::string(words::SummaryDone);
+    case method::SheetState::NotBegun: return std::string(words::SummaryNotBegun);
+    case method::SheetState::Begun:
+        return filled(words::SummaryBegun,
+                      {{"done", std::to_string(progress.answered)}, {"all", std::to_string(progress.all)}});
+    case method::SheetState::Done: return std::string(words::SummaryDone);
     }
     return {};
 }
@@ -70,21 +72,25 @@ void sheet_line(const ViewContext& view, const catalogue::Sheet& sheet) {
     if (progress.state == method::SheetState::Done) {
         ui.icon(Icon::Saved, corner, size, Colour::Positive);
     } else {
-        ui.list->AddCircle({corner.x + size / 2, corner.y + size / 2}, size * 0.36F, ui.colour(Colour::LineStrong), 24, 1.5F);
+        ui.list->AddCircle({corner.x + size / 2, corner.y + size / 2}, size * 0.36F,
+                           ui.colour(Colour::LineStrong), 24, 1.5F);
     }
     const float text_y = row.y + (row.height - ui.type(Type::Small).line) / 2;
     const float x = row.x + ui.px(34);
     ui.line({x, text_y}, Type::Small, Colour::Ink, sheet.label);
     if (hover) {
-        ui.hairline(x, text_y + ui.type(Type::Small).line - 2, ui.measured(Type::Small, sheet.label), Colour::Ink);
+        ui.hairline(x, text_y + ui.type(Type::Small).line - 2, ui.measured(Type::Small, sheet.label),
+                    Colour::Ink);
     }
     const float w = ui.measured(Type::Note, state);
-    ui.line({row.right() - w, row.y + (row.height - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted, state);
+    ui.line({row.right() - w, row.y + (row.height - ui.type(Type::Note).line) / 2}, Type::Note,
+            Colour::InkMuted, state);
     if (ui.focus_visible(id)) {
         ui.focus_ring(row.grown(-4), measure::RowRadius);
     }
     ui.sem.open(ui.node(semantics::Role::ListItem, semantics::id_of("item", id), row), {});
-    ui.sem.add(ui.node(semantics::Role::Link, id, row), {.name = sheet.label, .description = state, .extra = "#/" + std::string(sheet.id)});
+    ui.sem.add(ui.node(semantics::Role::Link, id, row),
+               {.name = sheet.label, .description = state, .extra = "#/" + std::string(sheet.id)});
     ui.sem.close();
     if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
         view.go(sheet.id, 0);
@@ -96,7 +102,7 @@ void page_picture(const ViewContext& view, const Rect& rect) {
     Ui& small = view.ui;
     const float unit = rect.width / 342;
     const bool dark = small.theme.dark;
-    small.theme.dark = false;  // print is on white paper, whatever the screen is
+    small.theme.dark = false; // print is on white paper, whatever the screen is
     small.box(rect, 3, small.colour(Colour::Surface));
     const auto at = [&](float x, float y) { return ImVec2(rect.x + x * unit, rect.y + y * unit); };
     // One stitch a sheet down the margin, as on paper.
@@ -105,14 +111,16 @@ void page_picture(const ViewContext& view, const Rect& rect) {
     float stitch = 28;
     for (const catalogue::Sheet& sheet : catalogue::Sheets) {
         const bool done = method::progress_of(view.book(), sheet.sheet).state == method::SheetState::Done;
-        small.list->AddLine(at(18, stitch), at(18, stitch + pitch - 7), small.colour(done ? Colour::Accent : Colour::LineStrong), done ? 1.4F : 0.8F);
+        small.list->AddLine(at(18, stitch), at(18, stitch + pitch - 7),
+                            small.colour(done ? Colour::Accent : Colour::LineStrong), done ? 1.4F : 0.8F);
         stitch += pitch;
     }
     const std::string_view name = model::text_of(view.book(), "start.name");
     large_mark(small, at(37, 26), 46 * unit, brand::initials_of(name));
     const ImVec2 name_at = at(93, 30);
     const auto put = [&](Cut cut, float size, ImVec2 where, Colour colour, std::string_view text) {
-        small.list->AddText(small.fonts[static_cast<std::size_t>(cut)], size * unit, where, small.colour(colour), text.data(), text.data() + text.size());
+        small.list->AddText(small.fonts[static_cast<std::size_t>(cut)], size * unit, where,
+                            small.colour(colour), text.data(), text.data() + text.size());
     };
     put(Cut::Heading, 18, name_at, Colour::Ink, name);
     const std::vector<std::string> values = top_values(view);
@@ -126,12 +134,14 @@ void page_picture(const ViewContext& view, const Rect& rect) {
         for (std::size_t from = 0; from < text.size() && y < 170;) {
             const std::size_t end = std::min(text.find(' ', from), text.size());
             const std::size_t next = std::min(end + 1, text.size());
-            const float w = font->CalcTextSizeA(11 * unit, FLT_MAX, 0, text.data() + from, text.data() + next).x / unit;
+            const float w =
+                font->CalcTextSizeA(11 * unit, FLT_MAX, 0, text.data() + from, text.data() + next).x / unit;
             if (x + w > 270 && x > 0) {
                 x = 0;
                 y += 17;
             }
-            put(cut, 11, at(37 + x, y), fragment.source.empty() ? Colour::Ink : Colour::Pen, text.substr(from, next - from));
+            put(cut, 11, at(37 + x, y), fragment.source.empty() ? Colour::Ink : Colour::Pen,
+                text.substr(from, next - from));
             x += w;
             from = next;
         }
@@ -151,7 +161,10 @@ void page_picture(const ViewContext& view, const Rect& rect) {
 void actions(const ViewContext& view) {
     Ui& ui = view.ui;
     const bool working = view.session.report == session::ReportState::Working;
-    Button pdf{.label = working ? words::SummaryMaking : words::SummaryDownload, .kind = ButtonKind::Primary, .before = Icon::Download, .disabled = working};
+    Button pdf{.label = working ? words::SummaryMaking : words::SummaryDownload,
+               .kind = ButtonKind::Primary,
+               .before = Icon::Download,
+               .disabled = working};
     Button copy{.label = words::SaveCopy, .before = Icon::Copy};
     const float gap = ui.px(12);
     const bool stacked = button_width(ui, pdf) + button_width(ui, copy) + gap > ui.flow.width;
@@ -180,14 +193,19 @@ void actions(const ViewContext& view) {
     }
     if (!missing.empty()) {
         ui.skip(ui.space(10));
-        paragraph(ui, filled(words::SummaryMissingCharacters, {{"characters", missing}}), Type::Note, Colour::Ink);
+        paragraph(ui, filled(words::SummaryMissingCharacters, {{"characters", missing}}), Type::Note,
+                  Colour::Ink);
     }
     ui.skip(ui.space(20));
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width);
     ui.skip(ui.space(8));
     if (!view.session.example) {
-        const Button open{.label = words::OpenWorkbook, .kind = ButtonKind::Quiet, .before = Icon::Open, .small = true};
-        const Button erase{.label = words::DeleteEverything, .kind = ButtonKind::Quiet, .before = Icon::Remove, .small = true};
+        const Button open{
+            .label = words::OpenWorkbook, .kind = ButtonKind::Quiet, .before = Icon::Open, .small = true};
+        const Button erase{.label = words::DeleteEverything,
+                           .kind = ButtonKind::Quiet,
+                           .before = Icon::Remove,
+                           .small = true};
         const float start = ui.flow.x - ui.px(10);
         if (button_at(ui, {start, ui.flow.y}, open)) {
             view.emit(session::PickFile{});
@@ -206,7 +224,7 @@ void actions(const ViewContext& view) {
     ui.skip(ui.px(32));
 }
 
-}  // namespace
+} // namespace
 
 void summary_view(const ViewContext& view) {
     Ui& ui = view.ui;
@@ -226,14 +244,19 @@ void summary_view(const ViewContext& view) {
     }
     const bool nothing = view.book().empty();
     const bool all = open_sheets(view.book()) == 0;
-    heading(ui, 1, nothing ? words::SummaryTitleEmpty : all ? words::SummaryTitleReady : words::SummaryTitleOpen, Type::Title, true);
+    heading(ui, 1,
+            nothing ? words::SummaryTitleEmpty
+            : all   ? words::SummaryTitleReady
+                    : words::SummaryTitleOpen,
+            Type::Title, true);
     ui.skip(ui.space(8));
     paragraph(ui, lead_of(view.book()), Type::Body);
     ui.skip(ui.space(20));
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width, Colour::Ink, 1.5F);
     ui.skip(ui.space(8));
     const std::size_t open_list =
-        ui.sem.open(ui.node(semantics::Role::List, ui.id("list"), {ui.flow.x, ui.flow.y, ui.flow.width, 0}), {.name = words::SheetsNavigation});
+        ui.sem.open(ui.node(semantics::Role::List, ui.id("list"), {ui.flow.x, ui.flow.y, ui.flow.width, 0}),
+                    {.name = words::SheetsNavigation});
     const float top = ui.flow.y;
     for (const catalogue::Sheet& sheet : catalogue::Sheets) {
         sheet_line(view, sheet);
@@ -244,14 +267,16 @@ void summary_view(const ViewContext& view) {
     actions(view);
     ui.flow = {outer.x, std::max(ui.flow.y, picture ? outer.y + ui.px(520) : 0), outer.width};
 
-    const std::string copy = view.session.last_copy_day.empty() ? std::string(words::SummaryNoCopy)
-                                                                : filled(words::SummaryLastCopy, {{"when", view.session.last_copy_day}});
+    const std::string copy = view.session.last_copy_day.empty()
+                                 ? std::string(words::SummaryNoCopy)
+                                 : filled(words::SummaryLastCopy, {{"when", view.session.last_copy_day}});
     PageFoot foot;
     foot.status = nothing || view.session.example ? std::string_view{} : std::string_view(copy);
-    foot.buttons[0] = {.label = catalogue::Sheets.back().label, .kind = ButtonKind::Quiet, .before = Icon::Back};
+    foot.buttons[0] = {
+        .label = catalogue::Sheets.back().label, .kind = ButtonKind::Quiet, .before = Icon::Back};
     if (page_foot(view, foot)) {
         view.go(catalogue::Sheets.back().id, 0);
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

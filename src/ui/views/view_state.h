@@ -1,13 +1,14 @@
-// What views remember between frames that is no part of the workbook: open disclosures, half-made choices, heights.
+// What views remember between frames that is no part of the workbook: open disclosures, half-made choices,
+// heights.
 #pragma once
+#include "ui/widgets/field.h"
+
 #include <array>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "ui/widgets/field.h"
 
 namespace ownmark::ui {
 
@@ -31,7 +32,8 @@ struct ValuesState {
     /// Half a best–worst choice, by card id.
     std::string best;
     std::string worst;
-    /// The card picked up from its pile to be moved, or just written; empty when the next of the deal is in play.
+    /// The card picked up from its pile to be moved, or just written; empty when the next of the deal is in
+    /// play.
     std::string moving;
     /// On the phone, which pile is unfolded: 0–2, or -1.
     int open_pile = -1;
@@ -85,4 +87,4 @@ struct ViewState {
     std::map<std::string, FieldState, std::less<>> fields;
 };
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,10 +1,10 @@
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
-
-#include "ui/widgets/text.h"
 
 namespace ownmark::ui {
 
@@ -14,11 +14,17 @@ constexpr float IconSize = 20;
 constexpr float SmallIconSize = 19;
 constexpr float IconGap = 10;
 
-Type label_type(const Button& b) { return b.small ? Type::SmallBold : Type::BodyBold; }
+Type label_type(const Button& b) {
+    return b.small ? Type::SmallBold : Type::BodyBold;
+}
 
-float icon_px(const Ui& ui, const Button& b) { return ui.px(b.small ? SmallIconSize : IconSize); }
+float icon_px(const Ui& ui, const Button& b) {
+    return ui.px(b.small ? SmallIconSize : IconSize);
+}
 
-float side_padding(const Ui& ui, const Button& b) { return ui.px(b.kind == ButtonKind::Quiet ? 10 : 22); }
+float side_padding(const Ui& ui, const Button& b) {
+    return ui.px(b.kind == ButtonKind::Quiet ? 10 : 22);
+}
 
 struct Looks {
     ImU32 fill;
@@ -29,15 +35,16 @@ struct Looks {
 Looks looks_of(const Ui& ui, const Button& b, bool hover) {
     if (b.disabled) {
         const bool quiet = b.kind == ButtonKind::Quiet;
-        return {quiet ? 0 : ui.colour(Colour::Sunken), quiet ? 0 : ui.colour(Colour::Line), ui.colour(Colour::InkFaint)};
+        return {quiet ? 0 : ui.colour(Colour::Sunken), quiet ? 0 : ui.colour(Colour::Line),
+                ui.colour(Colour::InkFaint)};
     }
     switch (b.kind) {
-        case ButtonKind::Primary:
-            return {ui.colour(hover ? Colour::ActionHover : Colour::Action), 0, ui.colour(Colour::ActionInk)};
-        case ButtonKind::Plain:
-            return {ui.colour(Colour::Surface), ui.colour(hover ? Colour::Ink : Colour::LineStrong), ui.colour(Colour::Ink)};
-        case ButtonKind::Quiet:
-            return {hover ? ui.colour(Colour::Sunken) : 0, 0, ui.colour(Colour::Ink)};
+    case ButtonKind::Primary:
+        return {ui.colour(hover ? Colour::ActionHover : Colour::Action), 0, ui.colour(Colour::ActionInk)};
+    case ButtonKind::Plain:
+        return {ui.colour(Colour::Surface), ui.colour(hover ? Colour::Ink : Colour::LineStrong),
+                ui.colour(Colour::Ink)};
+    case ButtonKind::Quiet: return {hover ? ui.colour(Colour::Sunken) : 0, 0, ui.colour(Colour::Ink)};
     }
     return {};
 }
@@ -59,7 +66,7 @@ std::vector<std::string_view> label_lines(const Ui& ui, const Button& b) {
     return ui.wrapped(label_type(b), b.label, b.width - 2 * ui.px(10) - icons_width(ui, b));
 }
 
-}  // namespace
+} // namespace
 
 float button_height(const Ui& ui, const Button& b) {
     const float one_line = ui.px(b.small ? measure::SmallButtonHeight : measure::ButtonHeight);
@@ -79,7 +86,8 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     const semantics::Id id = ui.id(b.spoken.empty() ? b.label : b.spoken);
     const bool hover = !b.disabled && ui.hovered(rect);
     const Looks looks = looks_of(ui, b, hover);
-    ui.box(rect, measure::ControlRadius, looks.fill, looks.edge, b.kind == ButtonKind::Plain || b.disabled ? measure::ControlEdge : 0);
+    ui.box(rect, measure::ControlRadius, looks.fill, looks.edge,
+           b.kind == ButtonKind::Plain || b.disabled ? measure::ControlEdge : 0);
     // Words and icons centred together.
     const Type type = label_type(b);
     const std::vector<std::string_view> lines = label_lines(ui, b);
@@ -111,7 +119,8 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     if (b.expanded) {
         node.flags |= semantics::flag::HasExpanded | (*b.expanded ? semantics::flag::Expanded : 0);
     }
-    ui.sem.add(node, {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
+    ui.sem.add(node,
+               {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
     const bool by_key = !b.key.empty() && ui.sem.take(id, semantics::ActionKind::Key) != nullptr;
     return !b.disabled && (by_key || ui.sem.take(id, semantics::ActionKind::Press) != nullptr);
 }
@@ -169,7 +178,8 @@ float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour) {
     const float width = std::max(side, text + 2 * ui.px(6));
     const Rect rect{std::round(centre.x - width / 2), std::round(centre.y - side / 2), width, side};
     ui.box(rect, measure::KeyRadius, 0, ui.colour(Colour::LineStrong), 1);
-    ui.line({rect.x + (width - text) / 2, rect.y + (side - ui.type(Type::Caption).line) / 2}, Type::Caption, colour, key);
+    ui.line({rect.x + (width - text) / 2, rect.y + (side - ui.type(Type::Caption).line) / 2}, Type::Caption,
+            colour, key);
     return width;
 }
 
@@ -185,4 +195,4 @@ bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view add
     return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,17 +1,17 @@
 // Buttons: verbs that say what happens. They act through the semantics action Press and nothing else.
 #pragma once
+#include "ui/ui.h"
+
 #include <optional>
 #include <span>
 #include <string_view>
 
-#include "ui/ui.h"
-
 namespace ownmark::ui {
 
 enum class ButtonKind : std::uint8_t {
-    Primary,  // one a page
-    Plain,    // edged
-    Quiet,    // words and an icon only
+    Primary, // one a page
+    Plain,   // edged
+    Quiet,   // words and an icon only
 };
 
 struct Button {
@@ -42,12 +42,13 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& button);
 /// The same, in the flow.
 bool button(Ui& ui, const Button& button);
 
-/// Quiet buttons side by side in the flow, on further lines where they don't fit; the first one's icon or word stands on
-/// the flow's edge. Index of the button pressed.
+/// Quiet buttons side by side in the flow, on further lines where they don't fit; the first one's icon or
+/// word stands on the flow's edge. Index of the button pressed.
 std::optional<int> button_row(Ui& ui, std::span<const Button> buttons);
 
 /// 44 × 44, an icon with a name for speech.
-bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour = Colour::InkMuted);
+bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name,
+                    Colour colour = Colour::InkMuted);
 
 /// A small key cap, e.g. "1". Returns its width.
 float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour);
@@ -55,4 +56,4 @@ float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour);
 /// A link in running text, at a place of its own.
 bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view address, Type type = Type::Note);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

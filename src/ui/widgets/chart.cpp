@@ -1,13 +1,13 @@
 #include "ui/widgets/chart.h"
 
+#include "paint/callback.h"
+#include "paint/paint.h"
+#include "ui/widgets/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <string>
-
-#include "paint/callback.h"
-#include "paint/paint.h"
-#include "ui/widgets/text.h"
 
 namespace ownmark::ui {
 
@@ -15,45 +15,45 @@ namespace {
 
 ImU32 colour_of(const Ui& ui, charts::Colour colour) {
     switch (colour) {
-        case charts::Colour::None: return 0;
-        case charts::Colour::Ink: return ui.colour(Colour::Ink);
-        case charts::Colour::InkMuted: return ui.colour(Colour::InkMuted);
-        case charts::Colour::InkFaint: return ui.colour(Colour::InkFaint);
-        case charts::Colour::Pen: return ui.colour(Colour::Pen);
-        case charts::Colour::Line: return ui.colour(Colour::Line);
-        case charts::Colour::LineStrong: return ui.colour(Colour::LineStrong);
-        case charts::Colour::Paper: return ui.colour(Colour::Paper);
-        case charts::Colour::Surface: return ui.colour(Colour::Surface);
-        case charts::Colour::Sunken: return ui.colour(Colour::Sunken);
-        case charts::Colour::Accent: return ui.colour(Colour::Accent);
-        case charts::Colour::PathExpert: return ui.colour(Colour::PathExpert);
-        case charts::Colour::PathIndependent: return ui.colour(Colour::PathIndependent);
-        case charts::Colour::PathLead: return ui.colour(Colour::PathLead);
-        case charts::Colour::PathExpertWash: return ui.colour(Colour::PathExpertWash);
-        case charts::Colour::PathIndependentWash: return ui.colour(Colour::PathIndependentWash);
-        case charts::Colour::PathLeadWash: return ui.colour(Colour::PathLeadWash);
-        case charts::Colour::Grey: return ui.theme.faded(Colour::InkMuted, 0.66F);
-        case charts::Colour::Shade: return ui.theme.faded(Colour::Ink, 0.07F);
+    case charts::Colour::None: return 0;
+    case charts::Colour::Ink: return ui.colour(Colour::Ink);
+    case charts::Colour::InkMuted: return ui.colour(Colour::InkMuted);
+    case charts::Colour::InkFaint: return ui.colour(Colour::InkFaint);
+    case charts::Colour::Pen: return ui.colour(Colour::Pen);
+    case charts::Colour::Line: return ui.colour(Colour::Line);
+    case charts::Colour::LineStrong: return ui.colour(Colour::LineStrong);
+    case charts::Colour::Paper: return ui.colour(Colour::Paper);
+    case charts::Colour::Surface: return ui.colour(Colour::Surface);
+    case charts::Colour::Sunken: return ui.colour(Colour::Sunken);
+    case charts::Colour::Accent: return ui.colour(Colour::Accent);
+    case charts::Colour::PathExpert: return ui.colour(Colour::PathExpert);
+    case charts::Colour::PathIndependent: return ui.colour(Colour::PathIndependent);
+    case charts::Colour::PathLead: return ui.colour(Colour::PathLead);
+    case charts::Colour::PathExpertWash: return ui.colour(Colour::PathExpertWash);
+    case charts::Colour::PathIndependentWash: return ui.colour(Colour::PathIndependentWash);
+    case charts::Colour::PathLeadWash: return ui.colour(Colour::PathLeadWash);
+    case charts::Colour::Grey: return ui.theme.faded(Colour::InkMuted, 0.66F);
+    case charts::Colour::Shade: return ui.theme.faded(Colour::Ink, 0.07F);
     }
     return 0;
 }
 
 Cut cut_of(charts::Face face) {
     switch (face) {
-        case charts::Face::Text: return Cut::Text;
-        case charts::Face::TextBold: return Cut::TextBold;
-        case charts::Face::Heading: return Cut::Heading;
-        case charts::Face::Pen: return Cut::Pen;
+    case charts::Face::Text: return Cut::Text;
+    case charts::Face::TextBold: return Cut::TextBold;
+    case charts::Face::Heading: return Cut::Heading;
+    case charts::Face::Pen: return Cut::Pen;
     }
     return Cut::Text;
 }
 
 float degrees_of(charts::Weave weave) {
     switch (weave) {
-        case charts::Weave::None: return 0;
-        case charts::Weave::Lead30: return 30;
-        case charts::Weave::Independent90: return 90;
-        case charts::Weave::Expert150: return 150;
+    case charts::Weave::None: return 0;
+    case charts::Weave::Lead30: return 30;
+    case charts::Weave::Independent90: return 90;
+    case charts::Weave::Expert150: return 150;
     }
     return 0;
 }
@@ -97,9 +97,10 @@ void draw_weave(const Ui& ui, const std::vector<ImVec2>& polygon, charts::Weave 
     }
 }
 
-void draw_dashes(const Ui& ui, const std::vector<ImVec2>& points, bool closed, ImU32 colour, const charts::Shape& shape) {
+void draw_dashes(const Ui& ui, const std::vector<ImVec2>& points, bool closed, ImU32 colour,
+                 const charts::Shape& shape) {
     const std::size_t edges = closed ? points.size() : points.size() - 1;
-    float phase = 0;  // px into the pattern, carried round corners
+    float phase = 0; // px into the pattern, carried round corners
     const float period = shape.dash + shape.gap;
     for (std::size_t i = 0; i < edges; ++i) {
         const ImVec2 a = points[i];
@@ -111,7 +112,8 @@ void draw_dashes(const Ui& ui, const std::vector<ImVec2>& points, bool closed, I
             if (on) {
                 const float s = at / length;
                 const float e = (at + step) / length;
-                ui.list->AddLine({a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s}, {a.x + (b.x - a.x) * e, a.y + (b.y - a.y) * e}, colour, shape.stroke_width);
+                ui.list->AddLine({a.x + (b.x - a.x) * s, a.y + (b.y - a.y) * s},
+                                 {a.x + (b.x - a.x) * e, a.y + (b.y - a.y) * e}, colour, shape.stroke_width);
             }
             at += step;
             phase = std::fmod(phase + step, period);
@@ -142,7 +144,8 @@ void draw_shape(const Ui& ui, const charts::Shape& shape, ImVec2 origin) {
         if (shape.dash > 0) {
             draw_dashes(ui, points, shape.closed, stroke, shape);
         } else {
-            ui.list->AddPolyline(points.data(), count, stroke, shape.closed ? ImDrawFlags_Closed : ImDrawFlags_None, shape.stroke_width);
+            ui.list->AddPolyline(points.data(), count, stroke,
+                                 shape.closed ? ImDrawFlags_Closed : ImDrawFlags_None, shape.stroke_width);
         }
         if (shape.round_caps && !shape.closed && shape.dash <= 0) {
             ui.list->AddCircleFilled(points.front(), shape.stroke_width / 2, stroke, 12);
@@ -156,16 +159,22 @@ void draw_label(const Ui& ui, const charts::Label& label, ImVec2 origin) {
     const char* begin = label.text.data();
     const char* end = begin + label.text.size();
     const float width = font->CalcTextSizeA(label.size, FLT_MAX, 0, begin, end).x;
-    const float shift = label.anchor == charts::Anchor::Start ? 0 : label.anchor == charts::Anchor::Middle ? width / 2 : width;
+    const float shift = label.anchor == charts::Anchor::Start    ? 0
+                        : label.anchor == charts::Anchor::Middle ? width / 2
+                                                                 : width;
     const float ascent = font->GetFontBaked(label.size)->Ascent;
-    ui.list->AddText(font, label.size, {std::round(origin.x + label.at.x - shift), std::round(origin.y + label.at.y - ascent)}, colour_of(ui, label.colour), begin, end);
+    ui.list->AddText(font, label.size,
+                     {std::round(origin.x + label.at.x - shift), std::round(origin.y + label.at.y - ascent)},
+                     colour_of(ui, label.colour), begin, end);
 }
 
-}  // namespace
+} // namespace
 
 charts::MeasureText screen_measure(const Ui& ui) {
     return [fonts = ui.fonts](std::string_view text, charts::Face face, float size) {
-        return fonts[static_cast<std::size_t>(cut_of(face))]->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+        return fonts[static_cast<std::size_t>(cut_of(face))]
+            ->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size())
+            .x;
     };
 }
 
@@ -183,7 +192,8 @@ void chart(Ui& ui, const charts::Scene& scene) {
     if (ui.on_screen(rect)) {
         draw_scene(ui, scene, rect.low());
     }
-    ui.sem.add(ui.node(semantics::Role::Image, semantics::id_of("image", ui.id(scene.title)), rect), {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
+    ui.sem.add(ui.node(semantics::Role::Image, semantics::id_of("image", ui.id(scene.title)), rect),
+               {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
 }
 
 void table(Ui& ui, const charts::Table& t) {
@@ -191,7 +201,8 @@ void table(Ui& ui, const charts::Table& t) {
         return;
     }
     const std::size_t columns = t.rows.front().size();
-    float number_width = columns > 1 ? std::min(ui.px(110), (ui.flow.width * 0.62F) / static_cast<float>(columns - 1)) : 0;
+    float number_width =
+        columns > 1 ? std::min(ui.px(110), (ui.flow.width * 0.62F) / static_cast<float>(columns - 1)) : 0;
     if (ui.flow.width < ui.px(400)) {
         // Narrow: numbers take no more than they need, so that the names have the rest.
         float needed = 0;
@@ -202,7 +213,8 @@ void table(Ui& ui, const charts::Table& t) {
                 for (std::size_t at = 0; at < text.size();) {
                     const std::size_t end = r == 0 ? std::min(text.find(' ', at), text.size()) : text.size();
                     const std::string_view part = std::string_view(text).substr(at, end - at);
-                    needed = std::max(needed, ui.measured(r == 0 ? Type::NoteBold : Type::Small, part) + ui.px(12));
+                    needed = std::max(needed,
+                                      ui.measured(r == 0 ? Type::NoteBold : Type::Small, part) + ui.px(12));
                     at = end + 1;
                 }
             }
@@ -212,30 +224,43 @@ void table(Ui& ui, const charts::Table& t) {
     const float name_width = ui.flow.width - number_width * static_cast<float>(columns - 1);
     const IdScope scope(t.caption);
     const float top = ui.flow.y;
-    const std::size_t open = ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}), {.name = t.caption});
+    const std::size_t open =
+        ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}),
+                    {.name = t.caption});
     for (std::size_t r = 0; r < t.rows.size(); ++r) {
         const bool head = r == 0;
         const auto& cells = t.rows[r];
         const Type type = head ? Type::NoteBold : Type::Small;
         std::size_t most = 1;
         for (std::size_t c = 0; c < cells.size(); ++c) {
-            most = std::max(most, ui.wrapped(type, cells[c], c == 0 ? name_width - ui.px(12) : number_width - ui.px(8)).size());
+            most = std::max(
+                most,
+                ui.wrapped(type, cells[c], c == 0 ? name_width - ui.px(12) : number_width - ui.px(8)).size());
         }
         const float line = ui.type(type).line;
         const Rect row = ui.take(ui.flow.width, line * static_cast<float>(most) + ui.space(14));
-        ui.sem.open(ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), ui.id("table")), row), {});
+        ui.sem.open(
+            ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), ui.id("table")), row),
+            {});
         for (std::size_t c = 0; c < cells.size(); ++c) {
             const float w = c == 0 ? name_width : number_width;
             const float x = c == 0 ? row.x : row.x + name_width + number_width * static_cast<float>(c - 1);
             const auto lines = ui.wrapped(type, cells[c], w - ui.px(c == 0 ? 12 : 8));
-            float y = head ? row.bottom() - ui.space(7) - line * static_cast<float>(lines.size()) : row.y + ui.space(7);
+            float y = head ? row.bottom() - ui.space(7) - line * static_cast<float>(lines.size())
+                           : row.y + ui.space(7);
             for (const std::string_view text : lines) {
-                const float tx = c == 0 ? x : x + w - ui.measured(type, text);  // numbers align right by measured width
+                const float tx =
+                    c == 0 ? x : x + w - ui.measured(type, text); // numbers align right by measured width
                 ui.line({std::round(tx), y}, type, Colour::Ink, text);
                 y += line;
             }
-            const semantics::Role role = head ? semantics::Role::ColumnHeader : c == 0 ? semantics::Role::RowHeader : semantics::Role::Cell;
-            ui.sem.add(ui.node(role, semantics::id_of(std::to_string(r) + "," + std::to_string(c), ui.id("table")), {x, row.y, w, row.height}), {.name = cells[c]});
+            const semantics::Role role = head     ? semantics::Role::ColumnHeader
+                                         : c == 0 ? semantics::Role::RowHeader
+                                                  : semantics::Role::Cell;
+            ui.sem.add(ui.node(role,
+                               semantics::id_of(std::to_string(r) + "," + std::to_string(c), ui.id("table")),
+                               {x, row.y, w, row.height}),
+                       {.name = cells[c]});
         }
         ui.sem.close();
         ui.hairline(row.x, row.bottom() - 1, row.width, head ? Colour::Ink : Colour::Line, head ? 1.5F : 1);
@@ -244,4 +269,4 @@ void table(Ui& ui, const charts::Table& t) {
     ui.sem.close();
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

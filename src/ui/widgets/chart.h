@@ -1,9 +1,9 @@
 // A chart's scene on the screen, and its table twin. One scene serves screen and PDF; this only draws it.
 #pragma once
-#include <string_view>
-
 #include "charts/scene.h"
 #include "ui/ui.h"
+
+#include <string_view>
 
 namespace ownmark::ui {
 
@@ -13,10 +13,11 @@ charts::MeasureText screen_measure(const Ui& ui);
 /// Draws `scene` at `corner`, without semantics: for marks that say nothing in speech.
 void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner);
 
-/// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative text.
+/// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative
+/// text.
 void chart(Ui& ui, const charts::Scene& scene);
 
 /// The same numbers as a real table: the first row is the header, the first column names the rows.
 void table(Ui& ui, const charts::Table& table);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,12 +1,12 @@
 #include "ui/widgets/feedback.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "catalogue/words_common.h"
 #include "ui/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ownmark::ui {
 
@@ -16,10 +16,10 @@ namespace {
 
 std::string saved_words(const session::SaveStatus& status) {
     switch (status.state) {
-        case session::SaveState::Nothing: return {};
-        case session::SaveState::Saving: return std::string(words::Saving);
-        case session::SaveState::Saved: return filled(words::SavedAt, {{"time", status.time}});
-        case session::SaveState::NotSaved: return status.sentence;
+    case session::SaveState::Nothing: return {};
+    case session::SaveState::Saving: return std::string(words::Saving);
+    case session::SaveState::Saved: return filled(words::SavedAt, {{"time", status.time}});
+    case session::SaveState::NotSaved: return status.sentence;
     }
     return {};
 }
@@ -28,14 +28,16 @@ void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
     const float size = ui.px(18);
     const ImVec2 corner(centre.x - size / 2, centre.y - size / 2);
     switch (state) {
-        case session::SaveState::Nothing: return;
-        case session::SaveState::Saving: ui.list->AddCircle(centre, 5, ui.colour(Colour::InkMuted), 16, 1.5F); return;
-        case session::SaveState::Saved: ui.icon(Icon::Saved, corner, size, Colour::Positive); return;
-        case session::SaveState::NotSaved: ui.icon(Icon::Caution, corner, size, Colour::Caution); return;
+    case session::SaveState::Nothing: return;
+    case session::SaveState::Saving:
+        ui.list->AddCircle(centre, 5, ui.colour(Colour::InkMuted), 16, 1.5F);
+        return;
+    case session::SaveState::Saved: ui.icon(Icon::Saved, corner, size, Colour::Positive); return;
+    case session::SaveState::NotSaved: ui.icon(Icon::Caution, corner, size, Colour::Caution); return;
     }
 }
 
-}  // namespace
+} // namespace
 
 void saved_mark(Ui& ui, ImVec2 right_middle, const session::SaveStatus& status, bool in_words) {
     if (status.state == session::SaveState::Nothing) {
@@ -54,7 +56,8 @@ void saved_mark(Ui& ui, ImVec2 right_middle, const session::SaveStatus& status, 
         x -= ui.px(8);
     }
     saved_sign(ui, {x - ui.px(9), right_middle.y}, status.state);
-    // Not a live region: a save each second would talk over everything. A failure shows as a notice, which is one.
+    // Not a live region: a save each second would talk over everything. A failure shows as a notice, which is
+    // one.
     ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("saved"), rect), {.name = text});
 }
 
@@ -71,7 +74,8 @@ ToastEvent toast(Ui& ui, const std::optional<session::Toast>& shown, float left,
     const IdScope scope(static_cast<int>(shown->number));
     const Button undo{.label = words::Undo, .kind = ButtonKind::Quiet, .before = Icon::Undo, .small = true};
     const float undo_width = shown->offers_undo ? button_width(ui, undo) : 0;
-    const float text_width = std::min(ui.measured(Type::Small, shown->sentence), ui.window.x - 2 * left - undo_width - ui.px(80));
+    const float text_width =
+        std::min(ui.measured(Type::Small, shown->sentence), ui.window.x - 2 * left - undo_width - ui.px(80));
     const auto lines = ui.wrapped(Type::Small, shown->sentence, text_width + 1);
     const float line = ui.type(Type::Small).line;
     const float tall = std::max(height, line * static_cast<float>(lines.size()) + ui.px(24));
@@ -85,7 +89,8 @@ ToastEvent toast(Ui& ui, const std::optional<session::Toast>& shown, float left,
     }
     ui.close_pinned();
     // Its buttons stand outside the live region, so that speech says the sentence alone.
-    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast actions"), rect), {.name = shown->sentence}, Layer::Overlay);
+    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast actions"), rect), {.name = shown->sentence},
+                   Layer::Overlay);
     ToastEvent event = ToastEvent::None;
     float x = rect.x + text_width + ui.px(28);
     if (shown->offers_undo) {
@@ -106,7 +111,8 @@ void notice(Ui& ui, std::string_view sentence) {
     const Flow outer = ui.flow;
     const float pad = ui.px(14);
     const float inside = std::min(outer.width, ui.px(measure::LeadMeasure)) - 2 * pad - ui.px(32);
-    const auto lines = sentence.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, sentence, inside);
+    const auto lines =
+        sentence.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, sentence, inside);
     const float line = ui.type(Type::Small).line;
     const float height = sentence.empty() ? 0 : line * static_cast<float>(lines.size()) + 2 * pad;
     const Rect rect = ui.take(std::min(outer.width, ui.px(measure::LeadMeasure)), height);
@@ -138,10 +144,12 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     }
     const bool stacked = buttons > inside;
     const float buttons_height = stacked ? static_cast<float>(d.choices.size()) * ui.px(58) : ui.px(48);
-    const float height = 2 * pad + ui.type(Type::Heading).line * static_cast<float>(title_lines.size()) + ui.px(8) +
-                         ui.type(Type::Body).line * static_cast<float>(text_lines.size()) + ui.px(24) + buttons_height;
+    const float height = 2 * pad + ui.type(Type::Heading).line * static_cast<float>(title_lines.size()) +
+                         ui.px(8) + ui.type(Type::Body).line * static_cast<float>(text_lines.size()) +
+                         ui.px(24) + buttons_height;
     const Rect rect = phone ? Rect{0, ui.window.y - height, width, height}
-                            : Rect{std::round((ui.window.x - width) / 2), std::round((ui.window.y - height) / 2), width, height};
+                            : Rect{std::round((ui.window.x - width) / 2),
+                                   std::round((ui.window.y - height) / 2), width, height};
 
     const float scroll = ui.scroll;
     semantics::Node node = ui.node(semantics::Role::Dialog, ui.id("box"), rect);
@@ -149,7 +157,8 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     node.flags |= semantics::flag::Modal;
     ui.open_pinned(node, {.name = d.question, .description = d.explanation}, Layer::Overlay);
     ui.list->AddRectFilled({0, 0}, ui.window, ui.theme.faded(Colour::Scrim, ui.theme.dark ? 0.6F : 0.4F));
-    ui.card(rect, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
+    ui.card(rect, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+            Shadow::Lifted);
     const Flow outer = ui.flow;
     ui.flow = {rect.x + pad, rect.y + pad, inside};
     heading(ui, 2, d.question, Type::Heading);
@@ -161,7 +170,9 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     float x = stacked ? ui.flow.x : rect.right() - pad - buttons + ui.px(10);
     const int count = static_cast<int>(d.choices.size());
     for (int i = count - 1; i >= 0; --i) {
-        const Button b{.label = d.choices[static_cast<std::size_t>(i)], .kind = i == 0 ? ButtonKind::Primary : ButtonKind::Plain, .width = stacked ? inside : 0};
+        const Button b{.label = d.choices[static_cast<std::size_t>(i)],
+                       .kind = i == 0 ? ButtonKind::Primary : ButtonKind::Plain,
+                       .width = stacked ? inside : 0};
         if (button_at(ui, {x, ui.flow.y}, b)) {
             result = i;
         }
@@ -176,10 +187,11 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     }
     ui.flow = outer;
     ui.close_pinned();
-    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key); key != nullptr && key->text == "escape") {
+    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
+        key != nullptr && key->text == "escape") {
         result = count - 1;
     }
     return result;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,10 +1,10 @@
 // What the program says back: the saved mark, a toast with its way back, a notice, and the dialog.
 #pragma once
-#include <optional>
-#include <string_view>
-
 #include "session/session.h"
 #include "ui/ui.h"
+
+#include <optional>
+#include <string_view>
 
 namespace ownmark::ui {
 
@@ -21,4 +21,4 @@ void notice(Ui& ui, std::string_view sentence);
 /// The open dialog over everything; the index of the choice made, if any.
 std::optional<int> dialog(Ui& ui, const session::Dialog& dialog);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

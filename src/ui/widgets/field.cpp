@@ -1,10 +1,10 @@
 #include "ui/widgets/field.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "base/scripts.h"
 #include "ui/widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ownmark::ui {
 
@@ -41,7 +41,8 @@ void draw_label(Ui& ui, const Field& f, float width) {
         const float w = ui.measured(Type::Note, f.aside);
         ui.line({ui.flow.x + width - w, top + 2}, Type::Note, Colour::InkMuted, f.aside);
     }
-    text_block(ui, Type::SmallBold, Colour::Ink, f.label, width - (f.aside.empty() ? 0 : ui.measured(Type::Note, f.aside) + 12));
+    text_block(ui, Type::SmallBold, Colour::Ink, f.label,
+               width - (f.aside.empty() ? 0 : ui.measured(Type::Note, f.aside) + 12));
     ui.skip(ui.space(6));
 }
 
@@ -58,7 +59,7 @@ void draw_complaint(Ui& ui, const Field& f, float width) {
     ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
-}  // namespace
+} // namespace
 
 FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     const semantics::Id id = ui.id(f.label);
@@ -90,7 +91,9 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     const float top_inset = std::round(ui.px(8) + Edge);
     std::vector<std::string_view> lines;
     if (f.long_text) {
-        const auto tall = [&](float count) { return std::max(count, static_cast<float>(std::max(1, f.least_lines))) * pitch + 2 * top_inset; };
+        const auto tall = [&](float count) {
+            return std::max(count, static_cast<float>(std::max(1, f.least_lines))) * pitch + 2 * top_inset;
+        };
         if (typing && state != nullptr && state->height > 0) {
             height = std::max(state->height, tall(1));
         } else {
@@ -102,8 +105,12 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     }
     const Rect rect = ui.take(width, height, id);
     const bool hover = !f.disabled && ui.hovered(rect);
-    const Colour edge = !f.complaint.empty() ? Colour::Caution : f.disabled ? Colour::Line : hover || typing ? Colour::Ink : Colour::LineStrong;
-    ui.box(rect, measure::ControlRadius, ui.colour(f.disabled ? Colour::Sunken : Colour::Surface), ui.colour(edge), f.complaint.empty() ? Edge : 2);
+    const Colour edge = !f.complaint.empty() ? Colour::Caution
+                        : f.disabled         ? Colour::Line
+                        : hover || typing    ? Colour::Ink
+                                             : Colour::LineStrong;
+    ui.box(rect, measure::ControlRadius, ui.colour(f.disabled ? Colour::Sunken : Colour::Surface),
+           ui.colour(edge), f.complaint.empty() ? Edge : 2);
     if (f.long_text) {
         for (float y = rect.y + top_inset + pitch; y < rect.bottom() - 6; y += pitch) {
             ui.hairline(rect.x + side, std::round(y), rect.width - 2 * side, Colour::Line);
@@ -118,7 +125,8 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     float y = f.long_text ? rect.y + top_inset + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
     ui.list->PushClipRect(rect.low(), rect.high(), true);
     if (value.empty()) {
-        ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint, f.placeholder);
+        ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint,
+                f.placeholder);
     } else if (!typing && !by_browser) {
         for (const std::string_view line : lines) {
             ui.line({rect.x + inset, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
@@ -126,7 +134,8 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         }
     }
     ui.list->PopClipRect();
-    semantics::Node node = ui.node(f.long_text ? semantics::Role::TextArea : semantics::Role::TextField, id, rect);
+    semantics::Node node =
+        ui.node(f.long_text ? semantics::Role::TextArea : semantics::Role::TextField, id, rect);
     node.text_style = ui.phone() ? semantics::TextStyle::Pen17 : semantics::TextStyle::Pen18;
     node.font_px = ui.type(Type::Pen).size;
     node.line_px = f.long_text ? pitch : ui.type(Type::Pen).line;
@@ -135,10 +144,14 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     node.inset_x = inset;
     node.inset_y = f.long_text ? top_inset : (rect.height - node.line_px) / 2;
     node.flags |= by_browser ? semantics::flag::BrowserText : 0;
-    node.flags |= (f.disabled ? semantics::flag::Disabled : 0) | (f.complaint.empty() ? 0 : semantics::flag::Invalid);
-    ui.sem.add(node, {.name = f.label, .value = value, .description = f.complaint.empty() ? f.description : f.complaint, .extra = f.placeholder});
+    node.flags |=
+        (f.disabled ? semantics::flag::Disabled : 0) | (f.complaint.empty() ? 0 : semantics::flag::Invalid);
+    ui.sem.add(node, {.name = f.label,
+                      .value = value,
+                      .description = f.complaint.empty() ? f.description : f.complaint,
+                      .extra = f.placeholder});
     draw_complaint(ui, f, width);
     return events;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

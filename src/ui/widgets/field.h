@@ -1,10 +1,11 @@
-// Text fields. While one has focus the browser's own field shows and edits the text; otherwise we draw it, alike to the pixel.
+// Text fields. While one has focus the browser's own field shows and edits the text; otherwise we draw it,
+// alike to the pixel.
 #pragma once
+#include "ui/ui.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "ui/ui.h"
 
 namespace ownmark::ui {
 
@@ -40,4 +41,4 @@ struct FieldState {
 
 FieldEvents field(Ui& ui, const Field& field, FieldState* state = nullptr);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -9,7 +9,8 @@ constexpr float HalfLength = 10;
 /// A thread with round ends, along one axis.
 void thread(const Ui& ui, ImVec2 from, ImVec2 to) {
     constexpr float Half = measure::StitchStroke / 2;
-    ui.list->AddRectFilled({from.x - Half, from.y - Half}, {to.x + Half, to.y + Half}, ui.colour(Colour::Accent), Half);
+    ui.list->AddRectFilled({from.x - Half, from.y - Half}, {to.x + Half, to.y + Half},
+                           ui.colour(Colour::Accent), Half);
 }
 
 void pinholes(const Ui& ui, ImVec2 from, ImVec2 to) {
@@ -29,7 +30,7 @@ void sew(const Ui& ui, ImVec2 from, ImVec2 to, Stitch stitch) {
     }
 }
 
-}  // namespace
+} // namespace
 
 void upright_stitch(const Ui& ui, ImVec2 centre, Stitch stitch) {
     sew(ui, {centre.x, centre.y - HalfLength}, {centre.x, centre.y + HalfLength}, stitch);
@@ -45,4 +46,4 @@ void stitch_row(const Ui& ui, const Rect& rect, std::span<const Stitch> stitches
     }
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

@@ -1,10 +1,11 @@
-// The rating row: a statement and five circles joined by a hairline, keys 1–5. Labels stand only in the head row.
+// The rating row: a statement and five circles joined by a hairline, keys 1–5. Labels stand only in the head
+// row.
 #pragma once
+#include "ui/ui.h"
+
 #include <array>
 #include <optional>
 #include <string_view>
-
-#include "ui/ui.h"
 
 namespace ownmark::ui {
 
@@ -17,4 +18,4 @@ void rating_head(Ui& ui, const RatingScale& scale);
 /// Returns the rating newly given, 1–5. `rating` 0 for none yet.
 std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

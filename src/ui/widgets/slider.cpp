@@ -1,11 +1,11 @@
 #include "ui/widgets/slider.h"
 
+#include "ui/widgets/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
-
-#include "ui/widgets/text.h"
 
 namespace ownmark::ui {
 
@@ -41,7 +41,7 @@ std::optional<int> number_in(std::string_view text, int maximum) {
     return value;
 }
 
-}  // namespace
+} // namespace
 
 TrackSpan slider_track(const Ui& ui, float width, float label_width) {
     const float start = ui.px(label_width) + ui.px(Gap);
@@ -74,16 +74,19 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     }
     const std::optional<int> value = result ? result : s.value;
 
-    ui.line({row.x, track.label_above ? row.y : y - label_line / 2}, Type::Note, s.knob == Knob::Filled ? Colour::Ink : Colour::InkMuted, s.label);
+    ui.line({row.x, track.label_above ? row.y : y - label_line / 2}, Type::Note,
+            s.knob == Knob::Filled ? Colour::Ink : Colour::InkMuted, s.label);
     std::optional<float> knob_x;
     if (value) {
-        knob_x = x0 + radius + (x1 - x0 - 2 * radius) * static_cast<float>(*value) / static_cast<float>(s.maximum);
+        knob_x =
+            x0 + radius + (x1 - x0 - 2 * radius) * static_cast<float>(*value) / static_cast<float>(s.maximum);
     }
     draw_track(ui, x0, x1, y, knob_x);
     const Rect target{x0, y - ui.px(19), x1 - x0, ui.px(38)};
     if (knob_x) {
         const ImVec2 centre(*knob_x, y);
-        ui.list->AddCircleFilled(centre, radius, ui.colour(s.knob == Knob::Filled ? Colour::Pen : Colour::Surface), 32);
+        ui.list->AddCircleFilled(centre, radius,
+                                 ui.colour(s.knob == Knob::Filled ? Colour::Pen : Colour::Surface), 32);
         if (s.knob == Knob::Ring) {
             ui.list->AddCircle(centre, radius - 1.5F, ui.colour(Colour::Pen), 32, 3);
         }
@@ -94,7 +97,8 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
         ui.focus_ring({x0, y - 6, x1 - x0, 12}, 6);
     }
 
-    std::string words = value ? std::to_string(*value) + " of " + std::to_string(s.maximum) : std::string("not answered");
+    std::string words =
+        value ? std::to_string(*value) + " of " + std::to_string(s.maximum) : std::string("not answered");
     semantics::Node node = ui.node(semantics::Role::Slider, id, target);
     node.minimum = 0;
     node.maximum = static_cast<float>(s.maximum);
@@ -103,13 +107,16 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     node.flags |= value ? 0 : semantics::flag::Unset;
     ui.sem.add(node, {.name = s.spoken, .value = words});
 
-    const Rect box{row.right() - ui.px(FieldWidth), y - ui.px(FieldHeight) / 2, ui.px(FieldWidth), ui.px(FieldHeight)};
-    ui.box(box, 8, ui.colour(Colour::Surface), ui.colour(ui.hovered(box) ? Colour::Ink : Colour::LineStrong), measure::ControlEdge);
+    const Rect box{row.right() - ui.px(FieldWidth), y - ui.px(FieldHeight) / 2, ui.px(FieldWidth),
+                   ui.px(FieldHeight)};
+    ui.box(box, 8, ui.colour(Colour::Surface), ui.colour(ui.hovered(box) ? Colour::Ink : Colour::LineStrong),
+           measure::ControlEdge);
     if (ui.focused(field_id)) {
         ui.focus_ring(box, 8);
     } else if (value) {
         const std::string digits = std::to_string(*value);
-        ui.line({box.x + (box.width - ui.measured(Type::Pen, digits)) / 2, y - ui.type(Type::Pen).line / 2}, Type::Pen, Colour::Pen, digits);
+        ui.line({box.x + (box.width - ui.measured(Type::Pen, digits)) / 2, y - ui.type(Type::Pen).line / 2},
+                Type::Pen, Colour::Pen, digits);
     }
     semantics::Node number = ui.node(semantics::Role::NumberField, field_id, box);
     number.text_style = semantics::TextStyle::Pen18;
@@ -123,4 +130,4 @@ std::optional<int> slider(Ui& ui, const Slider& s) {
     return result;
 }
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

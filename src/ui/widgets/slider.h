@@ -1,9 +1,10 @@
-// A slider 0–10 with its number as a field beside it. Until it is touched it has no knob, so that no default leans.
+// A slider 0–10 with its number as a field beside it. Until it is touched it has no knob, so that no default
+// leans.
 #pragma once
+#include "ui/ui.h"
+
 #include <optional>
 #include <string_view>
-
-#include "ui/ui.h"
 
 namespace ownmark::ui {
 
@@ -28,9 +29,10 @@ struct TrackSpan {
     /// Too narrow for the label beside the track: it stands above, and the row is higher by its line.
     bool label_above;
 };
+
 TrackSpan slider_track(const Ui& ui, float width, float label_width);
 
 /// A row 38 px high in the flow. Returns the value newly set.
 std::optional<int> slider(Ui& ui, const Slider& slider);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui

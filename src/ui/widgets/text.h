@@ -1,10 +1,10 @@
 // Text on the page: headings, paragraphs, and sentences woven from print and the person's own words.
 #pragma once
+#include "ui/ui.h"
+
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "ui/ui.h"
 
 namespace ownmark::ui {
 
@@ -14,12 +14,14 @@ float text_block(Ui& ui, Type type, Colour colour, std::string_view text, float 
 /// A heading of the page. `take_focus`: focus moves here when it first appears (the h1 of a new page).
 void heading(Ui& ui, int level, std::string_view text, Type type = Type::Title, bool take_focus = false);
 
-void paragraph(Ui& ui, std::string_view text, Type type = Type::Body, Colour colour = Colour::Ink, float width = 0);
+void paragraph(Ui& ui, std::string_view text, Type type = Type::Body, Colour colour = Colour::Ink,
+               float width = 0);
 
 /// Words for speech about something drawn at `rect`.
 void say(Ui& ui, std::string_view text, const Rect& rect);
 
-/// A piece of a sentence. Print is upright ink; the person's words are pen, stitched when they come from an answer.
+/// A piece of a sentence. Print is upright ink; the person's words are pen, stitched when they come from an
+/// answer.
 struct Run {
     std::string text;
     Type type = Type::Body;
@@ -36,4 +38,4 @@ void rich_paragraph(Ui& ui, std::span<const Run> runs, float line_px, float widt
 /// The red thread: dashes from one point to another.
 void stitched_line(const Ui& ui, ImVec2 from, ImVec2 to, float thickness, float dash, float gap);
 
-}  // namespace ownmark::ui
+} // namespace ownmark::ui
