@@ -1,0 +1,111 @@
+// Text is edited in the browser's own fields, and looks the same once the canvas draws it.
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { visit } from './support.mjs';
+
+const long_text = 'Long enough to wrap in its box: does the canvas break at the same word, after a hyphen as in well-known, and inside ' +
+  'http://example.org/a/very/long/path/that/never/ends/anywhere/at/all?\nA second paragraph with ł, ş, “quotes” and – a dash.';
+
+for (const scale of [1, 2, 1.25])
+  test(`what was typed looks the same when focus has left, at ratio ${scale}`, async () => {
+    const v = await visit({ path: '#/values', scale });
+    await v.page.getByRole('button', { name: 'Write your own card' }).click();
+    const field = v.page.getByRole('textbox', { name: 'What it says' });
+    await field.fill(long_text);
+    await v.page.waitForTimeout(400);
+    const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (await field.boundingBox());
+    const clip = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
+    const typed = await v.page.screenshot({ clip });
+    await field.evaluate((element) => element.blur());
+    await v.page.waitForTimeout(400);
+    const drawn = await v.page.screenshot({ clip });
+    const share = await differing_share(v.page, typed, drawn);
+    assert.ok(share < 0.002, `${(share * 100).toFixed(2)} % of the pixels differ`);
+    await v.close();
+  });
+
+test('a composition is left alone until it is done, and the browser undoes typing', async () => {
+  const v = await visit();
+  const field = v.page.getByRole('textbox');
+  const input = await v.context.newCDPSession(v.page);
+  await field.focus();
+  await input.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+  await v.page.waitForTimeout(100);
+  await input.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await v.page.waitForTimeout(100);
+  assert.equal(await field.inputValue(), 'にほん');
+  await input.send('Input.insertText', { text: '日本' });
+  await input.send('Input.insertText', { text: ' 👩‍💻' });
+  assert.equal(await field.inputValue(), '日本 👩‍💻');
+  await v.page.keyboard.press('Control+z');
+  await v.page.waitForTimeout(200);
+  assert.ok(!(await field.inputValue()).includes('👩‍💻'));
+  await v.close();
+});
+
+test('scripts whose letters join stay in the browser’s field', async () => {
+  const v = await visit();
+  const field = v.page.getByRole('textbox');
+  const is_seen = () => field.evaluate((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)');
+  for (const [name, seen] of /** @type {[string, boolean][]} */ ([['Zoë', false], ['زوي', true], ['ज़ोई', true], ['Zoë', false]])) {
+    await field.fill(name);
+    await field.evaluate((element) => element.blur());
+    await becomes(is_seen, seen);
+  }
+  await v.close();
+});
+
+test('a number that can’t be doesn’t stay', async () => {
+  const v = await visit({ path: '#/conditions' });
+  const field = v.page.getByRole('textbox').first();
+  await field.fill('8');
+  await becomes(() => v.page.getByRole('slider').first().getAttribute('aria-valuetext'), '8 of 10');
+  await field.press('End');
+  await field.pressSequentially('9');
+  assert.equal(await field.inputValue(), '89');
+  await field.press('Tab');
+  await becomes(() => field.inputValue(), '8');
+  await v.close();
+});
+
+test('a slider nobody has touched says so, and takes the first click where its knob would stand', async () => {
+  const v = await visit({ path: '#/conditions' });
+  const slider = v.page.getByRole('slider').first();
+  const words = () => slider.getAttribute('aria-valuetext');
+  assert.equal(await words(), 'not answered');
+  await slider.click({ position: { x: 13, y: 10 } });
+  await becomes(words, '0 of 10');
+  await slider.press('ArrowRight');
+  await becomes(words, '1 of 10');
+  await v.close();
+});
+
+/** Waits until `read` gives `wanted`. @template T @param {() => Promise<T>} read @param {T} wanted */
+async function becomes(read, wanted) {
+  const patience_ms = 5000, begun = Date.now();
+  while ((await read()) !== wanted && Date.now() - begun < patience_ms) await new Promise((done) => { setTimeout(done, 50); });
+  assert.equal(await read(), wanted);
+}
+
+/**
+ * Share of pixels that differ by more than a tenth in some channel.
+ * @param {import('playwright-core').Page} page @param {Buffer} one @param {Buffer} other
+ */
+async function differing_share(page, one, other) {
+  const blank = await page.context().newPage();  // the page's own policy lets nothing be read from data addresses
+  const share = await blank.evaluate(async (pictures) => {
+    const [a, b] = await Promise.all(pictures.map(async (picture) => {
+      const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + picture)).blob());
+      const context = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(image.width, image.height).getContext('2d'));
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height).data;
+    }));
+    let count = 0;
+    for (let i = 0; i < a.length; i += 4)
+      if ([0, 1, 2].some((channel) => Math.abs(a[i + channel] - b[i + channel]) > 50)) count += 1;
+    return count / (a.length / 4);
+  }, [one.toString('base64'), other.toString('base64')]);
+  await blank.close();
+  return share;
+}
