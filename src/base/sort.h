@@ -1,5 +1,5 @@
-// Sorting of short lists in few bytes: the standard library's sort is two kilobytes for every kind of list and key,
-// and the page is downloaded. For lists of some dozens; equals keep their order.
+// Sorting of short lists in few bytes: the standard library's sort is two kilobytes for every kind of list
+// and key, and the page is downloaded. For lists of some dozens; equals keep their order.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,6 @@
 #include "base/sort.h"
 
 #include <doctest/doctest.h>
-
 #include <functional>
 #include <string>
 #include <utility>
