@@ -188,4 +188,3 @@ async function saved_anywhere(page) {
   await page.waitForTimeout(600);
 }
 
-void saved;
