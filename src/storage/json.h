@@ -58,7 +58,7 @@ public:
     /// A value that is JSON already. What isn't is written as text.
     void raw(std::string_view json);
 
-    void member(std::string_view name_, std::string_view value) { name(name_), text(value); }
+    void member(std::string_view member_name, std::string_view value) { name(member_name), text(value); }
 
     std::string take() { return std::move(out_); }
 
