@@ -1,14 +1,9 @@
-// Words with slots: "Card {number} of {all}".
+// Words with slots, filled as every level fills them.
 #pragma once
-#include <initializer_list>
-#include <string>
-#include <string_view>
-#include <utility>
+#include "base/slots.h"
 
 namespace ownmark::ui {
 
-/// `pattern` with each {name} replaced. A slot without a value stays as it is, so that a mistake shows.
-std::string filled(std::string_view pattern,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> slots);
+using base::filled;
 
 } // namespace ownmark::ui

@@ -10,6 +10,15 @@ bool bars_are_pinned(const Ui& ui);
 /// The shade of the fold at the page's left edge, over `part` of the page.
 void draw_fold(const Ui& ui, const Rect& part);
 
+/// An address part beside the sheets' ids.
+inline constexpr std::string_view SummaryId = "summary";
+
+/// The list of sheets down the left, with their stitches; on the tablet icons only.
+void spine(const ViewContext& view);
+
+/// The phone's list of sheets, over everything.
+void phone_menu(const ViewContext& view);
+
 /// The phone's top bar: menu, title, saved mark, stitches.
 void top_bar(const ViewContext& view, std::string_view title);
 
