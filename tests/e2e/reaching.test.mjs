@@ -50,7 +50,8 @@ test('the phone: menu, no sideways scrolling, no violations, touch', async () =>
   await menu.getByRole('link', { name: 'Path', exact: true }).tap();
   await v.page.getByRole('heading', { level: 1, name: 'Three paths, asked the same way' }).waitFor({ state: 'attached' });
   await v.page.getByRole('radio', { name: 'Mostly' }).first().tap();
-  assert.ok(await v.page.getByRole('radio', { name: 'Mostly' }).first().isChecked());
+  const tapped = await v.page.getByRole('radio', { name: 'Mostly' }).first().elementHandle();
+  await v.page.waitForFunction((radio) => /** @type {HTMLInputElement} */ (radio)?.checked, tapped);
   for (const sheet of sheets) {
     await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
     await v.page.waitForTimeout(300);
