@@ -27,7 +27,8 @@ std::uint64_t fingerprint_of(const model::Workbook& book, const std::vector<meth
         }
         hash = mixed(hash, semantics::id_of(round.worst, semantics::id_of(round.best)));
     }
-    return mixed(hash, static_cast<std::uint64_t>(model::number_of(book, "values.enough").value_or(-1) + 2));
+    const int enough = model::number_of(book, "values.enough").value_or(-1);
+    return mixed(hash, static_cast<std::uint64_t>(enough));
 }
 
 ValuesReading worked_out(const model::Workbook& book) {

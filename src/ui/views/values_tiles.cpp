@@ -77,9 +77,10 @@ void tile_grid(const ViewContext& view, const std::vector<method::DealtCard>& ca
     const float height =
         std::max(columns == 4 ? ui.px(304) : 0, ui.px(24) + words_most + ui.space(20) + choices + ui.px(18));
     for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto column = static_cast<float>(i % columns);
-        const auto row = static_cast<float>(i / columns);
-        const Rect rect{outer.x + column * (width + gap), outer.y + row * (height + gap), width, height};
+        const std::size_t column = i % columns;
+        const std::size_t row = i / columns;
+        const Rect rect{outer.x + static_cast<float>(column) * (width + gap),
+                        outer.y + static_cast<float>(row) * (height + gap), width, height};
         const IdScope scope(cards[i].id);
         ui.sem.open(ui.node(semantics::Role::ListItem, ui.id("tile"), rect), {});
         draw_tile(view, rect, cards[i]);
@@ -90,8 +91,8 @@ void tile_grid(const ViewContext& view, const std::vector<method::DealtCard>& ca
                      false);
         ui.sem.close();
     }
-    const auto rows = static_cast<float>((cards.size() + columns - 1) / columns);
-    ui.flow = {outer.x, outer.y + rows * height + (rows - 1) * gap, outer.width};
+    const std::size_t rows = (cards.size() + columns - 1) / columns;
+    ui.flow = {outer.x, outer.y + static_cast<float>(rows) * (height + gap) - gap, outer.width};
 }
 
 /// One row a card, Most at its left and Least at its right, as on the phone.
