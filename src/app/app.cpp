@@ -157,7 +157,8 @@ void App::draw() {
     theme.dark = wishes.dark;
     theme.scale = wishes.text_scale;
     const ImVec2 window(viewport.width, viewport.height);
-    ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_);
+    ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_, motion_);
+    motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
     ui.break_lines = break_lines_;
     ui.more_contrast = wishes.more_contrast;
     ui.seconds = ports_.clock.seconds();
@@ -175,6 +176,9 @@ void App::draw() {
         ports_.screen.present(recorder_.finish());
     } else {
         recorder_.finish();
+    }
+    if (motion_.moving()) {
+        ports_.screen.wake();
     }
     if (scroll_wanted_) {
         ports_.screen.scroll_to(*std::exchange(scroll_wanted_, std::nullopt));

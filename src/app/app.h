@@ -63,6 +63,7 @@ private:
     session::Commands waiting_;
     ui::ViewState view_state_;
     semantics::Recorder recorder_;
+    ui::Motion motion_;
     /// What the browser was last told, so that it is told once.
     std::string address_;
     std::string title_;

@@ -11,13 +11,14 @@
 namespace ownmark::ui {
 
 Ui::Ui(const Theme& theme_in, Layout layout_in, const Fonts& fonts_in, ImVec2 window_in, float scroll_in,
-       semantics::Recorder& recorder)
+       semantics::Recorder& recorder, Motion& motion_in)
     : theme(theme_in),
       layout(layout_in),
       fonts(fonts_in),
       window(window_in),
       scroll(scroll_in),
-      sem(recorder) {}
+      sem(recorder),
+      motion(motion_in) {}
 
 semantics::Id Ui::id(std::string_view name) const {
     return ImGui::GetCurrentWindow()->GetID(name.data(), name.data() + name.size());

@@ -5,6 +5,7 @@
 #include "imgui.h"
 #include "semantics/frame.h"
 #include "ui/icons.h"
+#include "ui/motion.h"
 #include "ui/theme.h"
 
 #include <array>
@@ -61,7 +62,7 @@ enum class Shadow : std::uint8_t { None, Rest, Lifted };
 class Ui {
 public:
     Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll,
-       semantics::Recorder& recorder);
+       semantics::Recorder& recorder, Motion& motion);
 
     Ui(const Ui&) = delete;
     Ui& operator=(const Ui&) = delete;
@@ -73,6 +74,8 @@ public:
     /// How far the page is scrolled, px.
     float scroll = 0;
     semantics::Recorder& sem;
+    /// Values on their way; ids of a widget's own, as id("hover") below its scope.
+    Motion& motion;
     ImDrawList* list = nullptr;
     Flow flow;
     PageFrame frame;

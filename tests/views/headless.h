@@ -84,6 +84,7 @@ private:
     ImVec2 window_;
     float text_scale_;
     semantics::Recorder recorder_;
+    ui::Motion motion_;
     double seconds_ = 0;
 };
 
