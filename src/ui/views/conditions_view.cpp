@@ -13,6 +13,7 @@
 #include "ui/views/views.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/slider.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

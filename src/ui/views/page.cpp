@@ -3,7 +3,8 @@
 #include "catalogue/words_common.h"
 #include "ui/views/shell.h"
 #include "ui/views/views.h"
-#include "ui/widgets/feedback.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/saved_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // The path map's table twin: pull and worry with their likely ranges beneath, their parts indented.
 #include "catalogue/words_path.h"
 #include "ui/views/path_pages.h"
-#include "ui/widgets/chart.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

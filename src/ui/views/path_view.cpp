@@ -7,7 +7,7 @@
 #include "ui/format.h"
 #include "ui/views/path_pages.h"
 #include "ui/views/rating_list.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/radio_rows.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

@@ -6,8 +6,9 @@
 #include "method/progress.h"
 #include "ui/format.h"
 #include "ui/views/shell.h"
-#include "ui/widgets/feedback.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/saved_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

@@ -5,8 +5,10 @@
 #include "catalogue/words_common.h"
 #include "catalogue/words_files.h"
 #include "catalogue/words_summary.h"
-#include "ui/widgets/feedback.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/toast.h"
 
 #include <algorithm>
 #include <cmath>

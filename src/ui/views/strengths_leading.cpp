@@ -8,8 +8,9 @@
 #include "ui/format.h"
 #include "ui/views/strengths_pages.h"
 #include "ui/widgets/chart.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/toggle.h"
 
 #include <algorithm>
 #include <cmath>

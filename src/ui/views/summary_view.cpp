@@ -12,6 +12,7 @@
 #include "ui/format.h"
 #include "ui/views/shell.h"
 #include "ui/views/values_reading.h"
+#include "ui/widgets/link.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

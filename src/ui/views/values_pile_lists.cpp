@@ -3,6 +3,7 @@
 #include "catalogue/words_values.h"
 #include "ui/format.h"
 #include "ui/views/values_piles.h"
+#include "ui/widgets/choice_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

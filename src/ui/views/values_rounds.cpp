@@ -5,6 +5,7 @@
 #include "ui/views/values_reading.h"
 #include "ui/views/values_tiles.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

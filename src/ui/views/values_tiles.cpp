@@ -2,8 +2,8 @@
 
 #include "catalogue/words_values.h"
 #include "ui/format.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/toggle.h"
 
 #include <algorithm>
 #include <cmath>

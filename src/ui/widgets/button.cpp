@@ -157,42 +157,4 @@ std::optional<int> button_row(Ui& ui, std::span<const Button> buttons) {
     return pressed;
 }
 
-bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name, Colour colour) {
-    const Rect rect{corner.x, corner.y, ui.px(44), ui.px(44)};
-    const semantics::Id id = ui.id(name);
-    if (ui.hovered(rect)) {
-        ui.box(rect, measure::ControlRadius, ui.colour(Colour::Sunken));
-    }
-    const float size = ui.px(21);
-    ui.icon(icon, {rect.x + (rect.width - size) / 2, rect.y + (rect.height - size) / 2}, size, colour);
-    if (ui.focus_visible(id)) {
-        ui.focus_ring(rect.grown(-3), measure::ControlRadius);
-    }
-    ui.sem.add(ui.node(semantics::Role::Button, id, rect), {.name = name});
-    return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
-}
-
-float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour) {
-    const float text = ui.measured(Type::Caption, key);
-    const float side = ui.px(22);
-    const float width = std::max(side, text + 2 * ui.px(6));
-    const Rect rect{std::round(centre.x - width / 2), std::round(centre.y - side / 2), width, side};
-    ui.box(rect, measure::KeyRadius, 0, ui.colour(Colour::LineStrong), 1);
-    ui.line({rect.x + (width - text) / 2, rect.y + (side - ui.type(Type::Caption).line) / 2}, Type::Caption,
-            colour, key);
-    return width;
-}
-
-bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view address, Type type) {
-    const Rect rect{corner.x, corner.y, ui.measured(type, label), ui.type(type).line};
-    const semantics::Id id = ui.id(label);
-    ui.line(corner, type, ui.hovered(rect) ? Colour::Ink : Colour::InkMuted, label);
-    ui.hairline(rect.x, rect.bottom() - 2, rect.width, Colour::LineStrong);
-    if (ui.focus_visible(id)) {
-        ui.focus_ring(rect, 2);
-    }
-    ui.sem.add(ui.node(semantics::Role::Link, id, rect), {.name = label, .extra = address});
-    return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
-}
-
 } // namespace ownmark::ui

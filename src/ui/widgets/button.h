@@ -46,14 +46,4 @@ bool button(Ui& ui, const Button& button);
 /// word stands on the flow's edge. Index of the button pressed.
 std::optional<int> button_row(Ui& ui, std::span<const Button> buttons);
 
-/// 44 × 44, an icon with a name for speech.
-bool icon_button_at(Ui& ui, ImVec2 corner, Icon icon, std::string_view name,
-                    Colour colour = Colour::InkMuted);
-
-/// A small key cap, e.g. "1". Returns its width.
-float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour);
-
-/// A link in running text, at a place of its own.
-bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view address, Type type = Type::Note);
-
 } // namespace ownmark::ui

@@ -1,4 +1,4 @@
-// A chart's scene on the screen, and its table twin. One scene serves screen and PDF; this only draws it.
+// A chart's scene on the screen. One scene serves screen and PDF; this only draws it.
 #pragma once
 #include "charts/scene.h"
 #include "ui/ui.h"
@@ -16,8 +16,5 @@ void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner);
 /// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative
 /// text.
 void chart(Ui& ui, const charts::Scene& scene);
-
-/// The same numbers as a real table: the first row is the header, the first column names the rows.
-void table(Ui& ui, const charts::Table& table);
 
 } // namespace ownmark::ui

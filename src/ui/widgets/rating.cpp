@@ -1,6 +1,6 @@
 #include "ui/widgets/rating.h"
 
-#include "ui/widgets/choice.h"
+#include "ui/widgets/choice_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>

@@ -1,0 +1,61 @@
+#include "ui/widgets/saved_mark.h"
+
+#include "catalogue/words_common.h"
+#include "ui/format.h"
+
+#include <string>
+
+namespace ownmark::ui {
+
+namespace words = catalogue::words;
+
+namespace {
+
+std::string saved_words(const session::SaveStatus& status) {
+    switch (status.state) {
+    case session::SaveState::Nothing: return {};
+    case session::SaveState::Saving: return std::string(words::Saving);
+    case session::SaveState::Saved: return filled(words::SavedAt, {{"time", status.time}});
+    case session::SaveState::NotSaved: return status.sentence;
+    }
+    return {};
+}
+
+void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
+    const float size = ui.px(18);
+    const ImVec2 corner(centre.x - size / 2, centre.y - size / 2);
+    switch (state) {
+    case session::SaveState::Nothing: return;
+    case session::SaveState::Saving:
+        ui.list->AddCircle(centre, 5, ui.colour(Colour::InkMuted), 16, 1.5F);
+        return;
+    case session::SaveState::Saved: ui.icon(Icon::Saved, corner, size, Colour::Positive); return;
+    case session::SaveState::NotSaved: ui.icon(Icon::Caution, corner, size, Colour::Caution); return;
+    }
+}
+
+} // namespace
+
+void saved_mark(Ui& ui, ImVec2 right_middle, const session::SaveStatus& status, bool in_words) {
+    if (status.state == session::SaveState::Nothing) {
+        return;
+    }
+    const std::string text = saved_words(status);
+    const float line = ui.type(Type::Note).line;
+    float x = right_middle.x;
+    Rect rect{x - ui.px(22), right_middle.y - line / 2, ui.px(22), line};
+    if (in_words && status.state != session::SaveState::NotSaved) {
+        const float width = ui.measured(Type::Note, text);
+        x -= width;
+        ui.line({x, right_middle.y - line / 2}, Type::Note, Colour::InkMuted, text);
+        rect.x = x - ui.px(26);
+        rect.width = width + ui.px(26);
+        x -= ui.px(8);
+    }
+    saved_sign(ui, {x - ui.px(9), right_middle.y}, status.state);
+    // Not a live region: a save each second would talk over everything. A failure shows as a notice, which is
+    // one.
+    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("saved"), rect), {.name = text});
+}
+
+} // namespace ownmark::ui

@@ -1,0 +1,19 @@
+// Few answers or pages side by side: a segmented control, and tabs.
+#pragma once
+#include "ui/ui.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ownmark::ui {
+
+/// An answer out of few: the chosen one is pen. Returns the index newly chosen.
+std::optional<int> segmented(Ui& ui, std::string_view name, std::span<const std::string_view> options,
+                             int chosen);
+
+/// Tabs: the current one is ink. Returns the index newly chosen.
+std::optional<int> tabs(Ui& ui, std::string_view name, std::span<const std::string_view> options,
+                        int current);
+
+} // namespace ownmark::ui
