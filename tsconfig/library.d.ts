@@ -21,6 +21,7 @@ declare const Focus: any;
 declare const Glyphs: any;
 declare const Keeper: any;
 declare const Mirror: any;
+declare const Plain: any;
 declare const TextRuler: any;
 declare const Viewport: any;
 
@@ -30,6 +31,8 @@ declare const _clock_rang: Call;
 declare const _files_copied: Call;
 declare const _files_picked: Call;
 declare const _mirror_acted: Call;
+declare const _mirror_frame_now: Call;
+declare const _mirror_show_again: Call;
 declare const _report_made: Call;
 declare const _storage_changed_elsewhere: Call;
 declare const _storage_done: Call;

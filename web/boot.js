@@ -37,9 +37,10 @@ function make_policy() {
 function what_is_missing() {
   if (typeof WebAssembly !== 'object')
     return 'This browser doesn’t run WebAssembly, which Ownmark is made of. Please open the page in a current browser.';
-  // The program's own context: it is handed this one when it asks.
-  if (!surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false }))
-    return 'This browser doesn’t offer WebGL 2, which Ownmark draws with. Switch on hardware acceleration, or open the page in another browser.';
+  // The program's own context: it is handed this one when it asks. Without one there is Plain view.
+  const is_wished = new URLSearchParams(location.search).has('plain');
+  if (is_wished || !surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false }))
+    document.documentElement.classList.add('plain');
   return '';
 }
 

@@ -127,6 +127,8 @@ void App::frame_actions(std::vector<semantics::Action> arrived) {
             waiting_.emplace_back(session::Undo{});
         } else if (action.text == "redo") {
             waiting_.emplace_back(session::Redo{});
+        } else if (action.text == "print" || action.text == "printed") {
+            printing_ = action.text == "print" && !session_.loading;
         } else if (action.text.starts_with(GoPrefix)) {
             address_ = action.text.substr(GoPrefix.size());
             auto place = place_at(address_);
@@ -163,12 +165,14 @@ void App::draw() {
     ui.more_contrast = wishes.more_contrast;
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();
-    if (!session_.loading) {
+    if (printing_) {
+        ui::print_view({session_, view_state_, ui, waiting_});
+    } else if (!session_.loading) {
         ui::root_view({session_, view_state_, ui, waiting_});
     }
     ui.end_frame();
     const float height = std::ceil(ui.frame.height);
-    if (height != content_height_) {
+    if (height != content_height_ && !printing_) {
         content_height_ = height;
         ports_.screen.set_content_height(height);
     }

@@ -74,6 +74,8 @@ private:
     std::optional<float> scroll_wanted_;
     bool toast_timer_ = false;
     bool in_frame_ = false;
+    /// The page is on its way to the printer: it shows what belongs on paper.
+    bool printing_ = false;
     session::Autosave autosave_;
 };
 

@@ -18,8 +18,13 @@ const words = {
   informal: 'Teaching the two graduates who join each year',
 };
 
-test('from the address to the PDF through all six sheets', { timeout: 300_000 }, async () => {
-  const v = await visit();
+test('from the address to the PDF through all six sheets', { timeout: 300_000 }, () => whole_journey({}));
+
+test('the same journey in Plain view, in a browser without WebGL', { timeout: 300_000 }, () => whole_journey({ has_webgl: false }));
+
+/** @param {{ has_webgl?: boolean }} options */
+async function whole_journey(options) {
+  const v = await visit(options);
   const page = v.page;
   const check = async (/** @type {string} */ screen) => assert.deepEqual(await axe_violations(page), [], `axe on ${screen}`);
 
@@ -59,7 +64,7 @@ test('from the address to the PDF through all six sheets', { timeout: 300_000 },
   assert.equal(await page.getByRole('textbox', { name: 'Whom I help' }).inputValue(), words.whom);
   assert.deepEqual(v.problems, []);
   await v.close();
-});
+}
 
 /** @param {Page} page @param {string | RegExp} name */
 async function h1(page, name) {

@@ -16,11 +16,10 @@ afterEach(async () => {
   for (const visit of open_visits) await visit.close();
 });
 
-/** Flags for a closed network and a software renderer. */
-const flags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
-];
+/** Flags for a closed network, and for a software renderer or none. */
+const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const renderer_flags = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
 
 /**
  * @typedef {object} Visit
@@ -34,7 +33,7 @@ const flags = [
 
 /**
  * Opens the site in a browser of its own with an empty profile.
- * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number }} [options]
+ * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean }} [options]
  * @returns {Promise<Visit>}
  */
 export async function visit(options = {}) {
@@ -43,7 +42,7 @@ export async function visit(options = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: read_environment().OWNMARK_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: flags,
+    args: [...flags, ...(options.has_webgl === false ? no_webgl_flags : renderer_flags)],
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,

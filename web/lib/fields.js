@@ -53,9 +53,11 @@ addToLibrary({
     /** @param {any} part @param {number} u @param {string} value @param {string} placeholder @param {boolean} is_shown */
     update_text: (part, u, value, placeholder, is_shown) => {
       const element = part.element, style = element.style;
-      style.fontSize = HEAPF32[u + 13] + 'px';
-      style.lineHeight = HEAPF32[u + 14] + 'px';
-      style.padding = `${HEAPF32[u + 16]}px ${HEAPF32[u + 15]}px`;
+      if (!Plain.is_on) {
+        style.fontSize = HEAPF32[u + 13] + 'px';
+        style.lineHeight = HEAPF32[u + 14] + 'px';
+        style.padding = `${HEAPF32[u + 16]}px ${HEAPF32[u + 15]}px`;
+      }
       element.placeholder = placeholder;
       element.classList.toggle('shown', is_shown);
       const has_changed = value !== part.model;

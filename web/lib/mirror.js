@@ -6,7 +6,7 @@
 /**
  * A node's element, and what it was last told.
  * @typedef {{
- *   element: any, id: number, role: number, level: number, hash: number, words: Text | null, next: Node | null,
+ *   element: any, outer: any, id: number, role: number, level: number, hash: number, words: Text | null, next: Node | null,
  *   keys: string, is_modal: boolean, is_unset: boolean, is_composing: boolean, model: string, sent: string, place: string,
  * }} Part
  */
@@ -81,7 +81,7 @@ addToLibrary({
       if (spoken_role) element.setAttribute('role', spoken_role);
       if (role === R.Main) element.tabIndex = -1;
       const part = {
-        element, id, role, level, hash: -1, words: null, next: null, keys: '', is_modal: false, is_unset: false, is_composing: false,
+        element, outer: Plain.wrap(element, role), id, role, level, hash: -1, words: null, next: null, keys: '', is_modal: false, is_unset: false, is_composing: false,
         model: '', sent: '', place: '',
       };
       if (role === R.Button) {
@@ -167,10 +167,12 @@ addToLibrary({
       } else if (role >= R.ColumnHeader && role <= R.Cell) {
         set(element, 'colspan', HEAPU32[u + 17] > 1 && String(HEAPU32[u + 17]));
       }
+      Plain.label(part, name, value, words(22));
     },
 
     /** Puts an element where its node is. Origins are those of the pinned region it lies in. */
     put_in_place: (/** @type {Part} */ part, /** @type {number} */ u, /** @type {number} */ x0, /** @type {number} */ y0) => {
+      if (Plain.is_on) return;
       const box = [HEAPF32[u + 4] - x0, HEAPF32[u + 5] - y0, HEAPF32[u + 6], HEAPF32[u + 7]];
       const place = box.join(' ');
       if (part.place === place) return;
@@ -188,7 +190,7 @@ addToLibrary({
       for (const [id, part] of parts)
         if (!seen.has(id)) {
           const had_focus = part.element === before.active;
-          part.element.remove();
+          part.outer.remove();
           parts.delete(id);
           if (had_focus) Mirror.act(id, Mirror.Kind.Blur, 0);  // no event tells
         }
@@ -201,17 +203,17 @@ addToLibrary({
         let part = parts.get(id);
         const is_new = !part || part.role !== role || part.level !== level;
         if (is_new) {
-          if (part) part.element.remove();
+          if (part) part.outer.remove();
           part = Mirror.make(id, role, level);
           parts.set(id, part);
         }
         shown[i] = part;
-        const element = part.element, owner = parent < 0 ? null : shown[parent];
+        const { element, outer } = part, owner = parent < 0 ? null : shown[parent];
         // What stands in its place already stays untouched.
         const next = owner ? owner.next : next_at_root;
-        if (element !== next) (owner ? owner.element : Mirror.root).insertBefore(element, next);
-        if (owner) owner.next = element.nextSibling;
-        else next_at_root = element.nextSibling;
+        if (outer !== next) (owner ? owner.element : Mirror.root).insertBefore(outer, next);
+        if (owner) owner.next = outer.nextSibling;
+        else next_at_root = outer.nextSibling;
         if (is_new || part.hash !== HEAP32[u + 28]) {
           Mirror.update(part, at, text);
           part.hash = HEAP32[u + 28];
@@ -222,7 +224,7 @@ addToLibrary({
         if (is_pinned || !Mirror.is_container(role)) Mirror.put_in_place(part, u, is_pinned ? 0 : x0[i], is_pinned ? 0 : y0[i]);
         if (is_pinned) {
           [x0[i], y0[i]] = [HEAPF32[u + 4], HEAPF32[u + 5]];
-          if (!(flags & F.Modal)) Mirror.measure_bar(bars, u);
+          if (!(flags & F.Modal) && !Plain.is_on) Mirror.measure_bar(bars, u);
         }
         if (is_new && flags & F.TakeFocus) wanted = element;
         if (part.is_modal) modal = element;
@@ -230,6 +232,8 @@ addToLibrary({
       Mirror.set_bars(bars);
       Focus.settle(before, Mirror.has_shown ? wanted : null, modal);
       Mirror.has_shown = true;
+      if (Plain.had_focus) document.getElementById(Plain.had_focus)?.focus();
+      Plain.had_focus = '';
       Fields.clip();
     },
 
@@ -249,7 +253,7 @@ addToLibrary({
       Viewport.scroller().style.setProperty('scroll-padding', `${bars.top + room}px 0 ${bars.bottom + room}px`);
     },
   },
-  $Mirror__deps: ['$stringToNewUTF8', '$UTF8ToString', 'free', 'mirror_acted', '$Fields', '$Focus', '$Viewport'],
+  $Mirror__deps: ['$stringToNewUTF8', '$UTF8ToString', 'free', 'mirror_acted', 'mirror_frame_now', '$Fields', '$Focus', '$Viewport', '$Plain'],
 
   mirror_start__deps: ['$Mirror'],
   /** @param {number} owner */
@@ -257,8 +261,21 @@ addToLibrary({
     Mirror.owner = owner;
     Mirror.parts = new Map();
     Mirror.root = document.getElementById('mirror');
+    Plain.dress(document.documentElement.classList.contains('plain'));
     document.addEventListener('keydown', Focus.on_key);
     Viewport.scroller().addEventListener('scroll', Fields.clip, { passive: true });
+    // Printing takes what the page holds at that moment: the program shows what belongs on paper meanwhile.
+    let focused = '';
+    addEventListener('beforeprint', () => {
+      focused = document.activeElement ? document.activeElement.id : '';
+      Mirror.act(0, Mirror.Kind.Key, 0, 'print');
+      _mirror_frame_now(owner);
+    });
+    addEventListener('afterprint', () => {
+      Mirror.act(0, Mirror.Kind.Key, 0, 'printed');
+      _mirror_frame_now(owner);
+      document.getElementById(focused)?.focus();
+    });
     // Going back, and addresses typed by hand.
     const go = () => {
       if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash);

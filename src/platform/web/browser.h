@@ -18,9 +18,14 @@ void viewport_set_content_height(float px);
 void viewport_scroll_to(float px);
 
 // mirror.js: the semantics as elements over the canvas. Calls back mirror_acted(self, id, kind, number,
-// text).
+// text); mirror_show_again(self) when every element has to be shown anew; mirror_frame_now(self) when the
+// page is printed, after an action Key "print" for node 0, and once more after "printed".
 void mirror_start(void* self);
 void mirror_show(const void* nodes, int count, const char* text);
+
+// plain.js: Plain view, the mirror with looks of its own in place of the canvas.
+int page_is_plain();
+void page_choose_plain(int is_on);
 
 // page.js: title and address; going back calls mirror_acted with "go:<address>".
 void page_set(const char* address, int address_length, const char* title, int title_length);

@@ -16,6 +16,13 @@ public:
     /// Draws soon: this frame and the one after.
     void wake();
 
+    /// Draws a frame within this call.
+    void draw_now() {
+        if (frame_) {
+            frame_();
+        }
+    }
+
 private:
     static constexpr int SettleFrames = 2;
     void ask();

@@ -71,6 +71,11 @@ void WebScreen::act(semantics::Action action) {
     wake_();
 }
 
+void WebScreen::show_again() {
+    shown_ = 0;
+    wake_();
+}
+
 double WebClock::seconds() {
     return clock_seconds();
 }
@@ -174,6 +179,14 @@ EMSCRIPTEN_KEEPALIVE void mirror_acted(void* self, std::uint32_t id, int kind, d
     static_cast<ownmark::platform::WebScreen*>(self)->act(
         {id, static_cast<ownmark::semantics::ActionKind>(kind), number,
          text != nullptr ? std::string(text) : std::string()});
+}
+
+EMSCRIPTEN_KEEPALIVE void mirror_show_again(void* self) {
+    static_cast<ownmark::platform::WebScreen*>(self)->show_again();
+}
+
+EMSCRIPTEN_KEEPALIVE void mirror_frame_now(void* self) {
+    static_cast<ownmark::platform::WebScreen*>(self)->frame_now();
 }
 
 EMSCRIPTEN_KEEPALIVE void clock_rang(void* self, int ticket) {

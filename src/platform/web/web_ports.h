@@ -26,6 +26,11 @@ public:
 
     void wake() override { wake_(); }
 
+    /// The elements are gone, or stand for something else: shows the next frame whatever it is.
+    void show_again();
+    /// Draws a frame at once, for the page's sake (it is about to be printed). Set by whoever draws.
+    std::function<void()> frame_now;
+
     /// Called by the page.
     void act(semantics::Action action);
 

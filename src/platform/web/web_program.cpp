@@ -12,6 +12,8 @@ namespace {
 
 constexpr double LongestStepSecs = 1.0 / 30;
 constexpr double ShortestStepSecs = 1e-6;
+/// A context that doesn't come back within this time may never do.
+constexpr double PatienceSecs = 3;
 
 } // namespace
 
@@ -27,19 +29,35 @@ WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;
     ImGui::GetStyle().AntiAliasedLinesUseTex = false; // lines of any width, at every pixel ratio
     fonts = add_canvas_fonts();
-    window.watch_context(
-        [this] {
-            context_lost_ = true;
-            renderer_.forget();
-        },
-        [this] {
-            context_lost_ = false;
-            loop.wake();
-        });
+    if (!window.has_context()) {
+        page_choose_plain(1);
+        return;
+    }
+    window.watch_context([this] { lose_context(); },
+                         [this] {
+                             context_lost_ = false;
+                             if (plain_for_now_) {
+                                 plain_for_now_ = false;
+                                 page_choose_plain(0);
+                             }
+                             loop.wake();
+                         });
+}
+
+void WebProgram::lose_context() {
+    context_lost_ = true;
+    renderer_.forget();
+    clock.after(PatienceSecs, [this] {
+        if (context_lost_ && page_is_plain() == 0) {
+            plain_for_now_ = true;
+            page_choose_plain(1);
+        }
+    });
 }
 
 void WebProgram::run(std::function<Drawn()> frame) {
     loop.set_frame([this, frame = std::move(frame)] { draw(frame); });
+    screen.frame_now = [this] { loop.draw_now(); };
     loop.wake();
 }
 
@@ -58,7 +76,7 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     ImGui::NewFrame();
     const Drawn drawn = frame();
     ImGui::Render();
-    if (!context_lost_) {
+    if (!context_lost_ && window.has_context() && page_is_plain() == 0) {
         renderer_.draw(*ImGui::GetDrawData(), drawn.ground);
     }
     if (drawn.usable && !marked_ready_) {

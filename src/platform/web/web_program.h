@@ -42,9 +42,12 @@ public:
 
 private:
     void draw(const std::function<Drawn()>& frame);
+    /// The page stays usable without its picture: Plain view takes over if that lasts.
+    void lose_context();
 
     GlRenderer renderer_;
     bool context_lost_ = false;
+    bool plain_for_now_ = false;
     bool marked_ready_ = false;
     double last_frame_ = 0;
 };

@@ -1,6 +1,7 @@
 #include "platform/web/window.h"
 
 #include "imgui.h"
+#include "platform/web/browser.h"
 
 #include <SDL.h>
 #include <cfloat>
@@ -30,17 +31,19 @@ Window::Window(std::function<void()> wake) : wake_(std::move(wake)) {
     if (window_ == nullptr) {
         return;
     }
+    SDL_AddEventWatch(on_event, this);
+    if (page_is_plain() != 0) { // nothing is drawn, and perhaps nothing could be
+        return;
+    }
     EmscriptenWebGLContextAttributes wanted;
     emscripten_webgl_init_context_attributes(&wanted);
     wanted.majorVersion = 2;
     wanted.alpha = wanted.depth = wanted.stencil = wanted.antialias = false;
     wanted.enableExtensionsByDefault = false;
     context_ = emscripten_webgl_create_context(Canvas, &wanted);
-    if (context_ <= 0) {
-        return;
+    if (context_ > 0) {
+        emscripten_webgl_make_context_current(context_);
     }
-    emscripten_webgl_make_context_current(context_);
-    SDL_AddEventWatch(on_event, this);
 }
 
 Window::~Window() {

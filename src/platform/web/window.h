@@ -1,5 +1,5 @@
-// The SDL window on the page's scroller, its mouse, and the WebGL2 context of the canvas in it. The browser
-// keeps keyboard, touch, wheel and focus; SDL must not swallow them.
+// The SDL window on the page's scroller, its mouse, and the WebGL2 context of the canvas in it, if there is
+// one. The browser keeps keyboard, touch, wheel and focus; SDL must not swallow them.
 #pragma once
 #include <cstdint>
 #include <functional>
@@ -17,7 +17,10 @@ public:
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
 
-    bool good() const { return context_ > 0; }
+    bool good() const { return window_ != nullptr; }
+
+    /// There is something to draw on: not so in Plain view from the start.
+    bool has_context() const { return context_ > 0; }
 
     /// Hands the mouse's place to Dear ImGui.
     void read_events();

@@ -52,6 +52,9 @@ void path_view(const ViewContext& view);
 void statement_view(const ViewContext& view);
 void summary_view(const ViewContext& view);
 
+/// In place of all that, what the printer gets.
+void print_view(const ViewContext& view);
+
 /// The running head at the top of a page ("Values, part 1 of 4"), with the saved mark at its right; on the
 /// phone the words stand in the top bar instead. Call first in a sheet's view; it opens nothing.
 void page_head(const ViewContext& view, std::string_view running);
