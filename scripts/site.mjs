@@ -27,6 +27,7 @@ for (const program of ['workbook', 'report'])
   }
 for (const font of readdirSync(environment.OWNMARK_FONTS_DIR))
   if (/\.(woff2|ttf)$/.test(font)) cpSync(join(environment.OWNMARK_FONTS_DIR, font), join(part, 'fonts', font));
+name_faces();
 draw_icons();
 writeFileSync(join(part, 'licences.txt'), licences());
 list_for_offline_use();
@@ -37,6 +38,14 @@ renameSync(part, out);
 /** @param {string} file relative to web/ */
 function is_for_the_site(file) {
   return !/^lib(\/|$)|\.d\.ts$|\.md$/.test(file);
+}
+
+/** Fills in the style sheet's list of which characters are in which font file. */
+function name_faces() {
+  const sheet = join(part, 'shell.css'), source = readFileSync(sheet, 'utf8');
+  const filled = source.replace(/^\/\* The faces of the fonts stand here.*$/m, () => readFileSync(join(environment.OWNMARK_FONTS_DIR, 'faces.css'), 'utf8').trim());
+  if (filled === source) throw new Error('shell.css has no line for the faces of the fonts');
+  writeFileSync(sheet, filled);
 }
 
 function draw_icons() {

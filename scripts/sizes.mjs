@@ -5,10 +5,11 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const site = process.argv[2];
+const page = readFileSync(join(site, 'index.html'), 'utf8');
 
 /** @type {{ what: string, budget_kib: number, holds: (name: string) => boolean }[]} */
 const budgets = [
-  { what: 'first load', budget_kib: 280, holds: (name) => /^(index\.html|shell\.css|boot\.js|workbook\.(js|wasm)|fonts\/.*\.woff2)$/.test(name) },
+  { what: 'first load', budget_kib: 280, holds: (name) => name === 'index.html' || (page.includes(`"${name}"`) && !/\.(txt|png)$/.test(name)) },
   { what: 'report, fetched when idle', budget_kib: 220, holds: (name) => /^(report.*\.(js|wasm)|fonts\/.*\.ttf)$/.test(name) },
 ];
 

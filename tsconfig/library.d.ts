@@ -30,6 +30,7 @@ type Call = (...words: (number | boolean)[]) => void;
 declare const _clock_rang: Call;
 declare const _files_copied: Call;
 declare const _files_picked: Call;
+declare const _glyphs_arrived: Call;
 declare const _mirror_acted: Call;
 declare const _mirror_frame_now: Call;
 declare const _mirror_show_again: Call;

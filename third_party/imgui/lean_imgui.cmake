@@ -22,6 +22,34 @@ leave_out(${imgui_SOURCE_DIR}/imgui.cpp ${lean_imgui}
     "void    ImGui::ErrorRecoveryTryToRecoverWindowState(const ImGuiErrorRecoveryState* state_in)"
     "void ImGui::ErrorCheckEndFrameFinalizeErrorTooltip()"
     "void ImGui::LogRenderedText(const ImVec2* ref_pos, const char* text, const char* text_end)"
-    "void ImGui::LogFinish()")
+    "void ImGui::LogFinish()"
+    "void ImGui::ItemHandleShortcut(ImGuiID id)"
+    "ImVec2 ImGui::FindBestWindowPosForPopup(ImGuiWindow* window)"
+    "static ImVec2 CalcWindowAutoFitSize(ImGuiWindow* window, const ImVec2& size_contents)"
+    "static void CalcWindowContentSizes(ImGuiWindow* window, ImVec2* content_size_current, ImVec2* content_size_ideal)"
+    "static ImVec2 CalcNextScrollFromScrollTargetAndClamp(ImGuiWindow* window)"
+    "static void ApplyWindowSettings(ImGuiWindow* window, ImGuiWindowSettings* settings)"
+    "static void ImGui::UpdateKeyRoutingTable(ImGuiKeyRoutingTable* rt)"
+    "static void ImGui::UpdateMouseInputs()"
+    "static void ImGui::ErrorCheckNewFrameSanityChecks()"
+    "void ImGui::ErrorRecoveryStoreState(ImGuiErrorRecoveryState* state_out)"
+    "void ImGui::UpdateHoveredWindowAndCaptureFlags(const ImVec2& mouse_pos)"
+    "void ImGui::FocusWindow(ImGuiWindow* window, ImGuiFocusRequestFlags flags)"
+    "void ImGui::ClosePopupsOverWindow(ImGuiWindow* ref_window, bool restore_focus_to_window_under_popup)"
+    "void ImGui::GcCompactTransientMiscBuffers()"
+    "void ImGui::GcCompactTransientWindowBuffers(ImGuiWindow* window)"
+    "static void ImGui::NavUpdateWindowing()"
+    "void ImGui::NavUpdateWindowingOverlay()"
+    "static ImVec2 ImGui::NavCalcPreferredRefPos()"
+    "void ImGui::SetNavFocusScope(ImGuiID focus_scope_id)"
+    "void ImGui::LocalizeRegisterEntries(const ImGuiLocEntry* entries, int count)"
+    "void ImGui::RenderMouseCursor(ImVec2 base_pos, float base_scale, ImGuiMouseCursor mouse_cursor, ImU32 col_fill, ImU32 col_border, ImU32 col_shadow)"
+    "bool ImGui::BeginTooltipHidden()")
 
-set(imgui_sources ${lean_imgui} imgui/imgui_left_out.cpp)
+# Every colour comes from our own theme, and the atlas holds letters alone.
+set(lean_imgui_draw ${CMAKE_CURRENT_BINARY_DIR}/lean_imgui_draw.cpp)
+leave_out(${imgui_SOURCE_DIR}/imgui_draw.cpp ${lean_imgui_draw}
+    "void ImGui::StyleColorsDark(ImGuiStyle* dst)"
+    "static void ImFontAtlasBuildUpdateLinesTexData(ImFontAtlas* atlas)")
+
+set(imgui_sources ${lean_imgui} ${lean_imgui_draw} imgui/imgui_left_out.cpp)

@@ -1,5 +1,6 @@
 /* What SDL's video part asks of parts that the page leaves out: the renderer and window surfaces (we draw with GL
-   ourselves) and mouse cursors (the page's own elements have them). All of it fails, or does nothing. */
+   ourselves), mouse cursors (the page's own elements have them), and sentences about errors (we ask whether it worked).
+   All of it fails, or does nothing. */
 #include "SDL_internal.h"
 
 #include "SDL_render.h"
@@ -28,3 +29,18 @@ void Emscripten_DestroyWindowFramebuffer(_THIS, SDL_Window *window) {}
 
 void Emscripten_InitMouse(void) {}
 void Emscripten_FiniMouse(void) {}
+
+int SDL_SetError(const char *format, ...) { return -1; }
+int SDL_Error(SDL_errorcode code) { return -1; }
+const char *SDL_GetError(void) { return ""; }
+void SDL_ClearError(void) {}
+void SDL_Log(const char *format, ...) {}
+void SDL_LogError(int category, const char *format, ...) {}
+void SDL_LogInfo(int category, const char *format, ...) {}
+void SDL_LogWarn(int category, const char *format, ...) {}
+void SDL_LogMessage(int category, SDL_LogPriority priority, const char *format, ...) {}
+void SDL_LogResetPriorities(void) {}
+void SDL_LogInit(void) {}
+void SDL_LogQuit(void) {}
+void SDL_InitLog(void) {}
+void SDL_QuitLog(void) {}

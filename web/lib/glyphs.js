@@ -29,6 +29,10 @@ addToLibrary({
     },
   },
 
+  glyphs_start__deps: ['glyphs_arrived'],
+  /** @param {number} owner */
+  glyphs_start: (owner) => document.fonts.addEventListener('loadingdone', () => _glyphs_arrived(owner)),
+
   glyphs_set_font__deps: ['$Glyphs'],
   /** @param {number} cut @param {number} px */
   glyphs_set_font: (cut, px) => {
@@ -57,7 +61,10 @@ addToLibrary({
   /** @param {number} code_point @param {number} five */
   glyphs_measure: (code_point, five) => {
     const text = String.fromCodePoint(code_point), wide = Glyphs.wide, last = Glyphs.last;
-    const m = Glyphs.get().measureText(text);
+    const g = Glyphs.get();
+    // A piece of the font that no text has needed yet: its glyphs are drawn again when it has come.
+    if (code_point > 126) document.fonts.load(g.font, text).catch(() => {});
+    const m = g.measureText(text);
     const reach_left = m['actualBoundingBoxLeft'], reach_right = m['actualBoundingBoxRight'];
     last.text = text;
     last.left = Math.floor(-reach_left * wide) - 1;

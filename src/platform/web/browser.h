@@ -32,7 +32,9 @@ void page_set(const char* address, int address_length, const char* title, int ti
 /// The first frame that can be used is drawn: the shell gives way.
 void page_mark_ready();
 
-// glyphs.js: one glyph at a time from Canvas2D.
+// glyphs.js: one glyph at a time from Canvas2D. Calls back glyphs_arrived(self) when a piece of a font has
+// been fetched, which glyphs drawn before may have lacked.
+void glyphs_start(void* self);
 void glyphs_set_font(int cut, float px);
 void glyphs_read_metrics(float* ascent_descent);
 float glyphs_advance(std::uint32_t code_point);

@@ -137,6 +137,8 @@ const ImFontLoader* canvas_loader() {
 }
 
 std::array<ImFont*, 4> add_canvas_fonts() {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
     std::array<ImFont*, 4> fonts{};
     for (std::size_t cut = 0; cut < fonts.size(); ++cut) {
         ImFontConfig config;
@@ -144,9 +146,16 @@ std::array<ImFont*, 4> add_canvas_fonts() {
         config.FontLoaderFlags = static_cast<unsigned>(cut);
         config.SizePixels = 16;
         config.PixelSnapH = false;
-        fonts[cut] = ImGui::GetIO().Fonts->AddFont(&config);
+        fonts[cut] = atlas.AddFont(&config);
     }
     return fonts;
+}
+
+void forget_canvas_glyphs() {
+    ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+    if (atlas->Builder != nullptr) {
+        ImFontAtlasBuildDiscardBakes(atlas, 0);
+    }
 }
 
 } // namespace ownmark::platform

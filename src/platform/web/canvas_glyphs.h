@@ -13,4 +13,7 @@ const ImFontLoader* canvas_loader();
 /// web fonts.
 std::array<ImFont*, 4> add_canvas_fonts();
 
+/// All glyphs are drawn anew when they are next wanted. Not within a frame.
+void forget_canvas_glyphs();
+
 } // namespace ownmark::platform

@@ -93,6 +93,8 @@ class LineBreaker {
 public:
     std::vector<std::uint32_t> lines(std::string_view text, float width, float font_px);
 
+    void forget() { known_.clear(); }
+
 private:
     struct Known {
         std::string text;

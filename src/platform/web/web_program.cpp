@@ -4,6 +4,7 @@
 #include "platform/web/canvas_glyphs.h"
 
 #include <algorithm>
+#include <emscripten/emscripten.h>
 #include <utility>
 
 namespace ownmark::platform {
@@ -29,6 +30,7 @@ WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;
     ImGui::GetStyle().AntiAliasedLinesUseTex = false; // lines of any width, at every pixel ratio
     fonts = add_canvas_fonts();
+    glyphs_start(this);
     if (!window.has_context()) {
         page_choose_plain(1);
         return;
@@ -85,4 +87,18 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     }
 }
 
+void WebProgram::font_arrived() {
+    forget_canvas_glyphs();
+    line_breaker.forget();
+    loop.wake();
+}
+
 } // namespace ownmark::platform
+
+// What the page calls.
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void glyphs_arrived(void* self) {
+    static_cast<ownmark::platform::WebProgram*>(self)->font_arrived();
+}
+}

@@ -27,6 +27,8 @@ public:
     };
 
     void run(std::function<Drawn()> frame);
+    /// Called by the page: what was drawn without a piece of a font is drawn again.
+    void font_arrived();
 
     FrameLoop loop;
     Window window;
