@@ -15,6 +15,7 @@ export async function read_out(page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = /** @type {{ nodes: AxNode[] }} */ (await session.send('Accessibility.getFullAXTree'));
   await session.detach();
+  await say_value_texts(page, nodes);
   const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
   /** @type {string[]} */
   const lines = [];
@@ -34,6 +35,13 @@ export async function read_out(page) {
   return lines;
 }
 
+/** A slider is read by its aria-valuetext, which the protocol leaves out. @param {Page} page @param {AxNode[]} nodes */
+async function say_value_texts(page, nodes) {
+  const texts = await page.locator('input[type=range]').evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuetext') ?? ''));
+  const sliders = nodes.filter((node) => node.role?.value === 'slider');
+  sliders.forEach((slider, i) => { slider.value = { value: texts[i] }; });
+}
+
 /** @param {AxNode} node @param {string} role @param {Map<string, AxNode>} by_id */
 function line_of(node, role, by_id) {
   const has = (/** @type {string} */ name) => node.properties?.find((property) => property.name === name)?.value.value;
@@ -45,7 +53,7 @@ function line_of(node, role, by_id) {
   }
   const parts = [role === 'heading' ? `${role} ${has('level')}` : role];
   if (name) parts.push(`“${name}”`);
-  const value = has('valuetext') ?? node.value?.value;
+  const value = node.value?.value;
   if (value !== undefined && value !== '' && role !== 'link') parts.push(`value “${value}”`);
   for (const state of ['checked', 'pressed']) {
     const is = has(state);
@@ -74,6 +82,7 @@ export async function focus_line(page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = /** @type {{ nodes: AxNode[] }} */ (await session.send('Accessibility.getFullAXTree'));
   await session.detach();
+  await say_value_texts(page, nodes);
   const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
   const focused = nodes.filter((node) => node.properties?.some((property) => property.name === 'focused' && property.value.value)).at(-1);
   return focused && focused.role?.value !== 'RootWebArea' ? line_of(focused, focused.role?.value ?? '', by_id) : 'nothing';
