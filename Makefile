@@ -1,7 +1,7 @@
 # make help lists what there is to make. Everything here is a thin call of scripts/ and of CMake's presets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test site cli bench format check clean distclean setup-cli setup-run setup-test setup-check
+.PHONY: help run test site kit cli bench format check clean distclean setup-cli setup-run setup-test setup-check
 
 PORT ?= 8080
 SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
@@ -21,6 +21,10 @@ test: setup-test ## build and run all native and all end-to-end tests
 site: setup-run ## build the static site into dist/
 	@scripts/build.sh web-release all
 	@node scripts/site.mjs build/web-release/web dist
+
+kit: setup-run ## build the site with the page of all widgets (?kit) into build/kit-site/
+	@scripts/build.sh web-kit workbook
+	@node scripts/site.mjs build/web-kit/web build/kit-site
 
 cli: setup-cli ## build the native program build/ownmark
 	@scripts/build.sh native-release ownmark

@@ -1,5 +1,5 @@
 // Puts the static site together: site.mjs PROGRAMS OUT
-// PROGRAMS is where the web build left workbook.* and report.*. OUT gets what is in web/ (less web/lib, which is part
+// PROGRAMS is where the web build left workbook.* and report.*. OUT gets what is in web/ (less web/lib and web/kit, which are part
 // of the programs), fonts, icons and licences. Every address in it is relative, so any host and sub-path will do.
 // @ts-check
 import { execFileSync } from 'node:child_process';
@@ -37,7 +37,7 @@ renameSync(part, out);
 
 /** @param {string} file relative to web/ */
 function is_for_the_site(file) {
-  return !/^lib(\/|$)|\.d\.ts$|\.md$/.test(file);
+  return !/^(lib|kit)(\/|$)|\.d\.ts$|\.md$/.test(file);
 }
 
 /** Fills in the style sheet's list of which characters are in which font file. */

@@ -85,7 +85,8 @@ bool is_deed(const semantics::Action& action) {
     case semantics::ActionKind::SetText:
     case semantics::ActionKind::Focus:
     case semantics::ActionKind::Blur:
-    case semantics::ActionKind::Resize: return false;
+    case semantics::ActionKind::Resize:
+    case semantics::ActionKind::Hold: return false;
     }
     return false;
 }

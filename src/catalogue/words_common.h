@@ -54,6 +54,13 @@ inline constexpr std::string_view NewVersionReady = "A new version is ready.";
 inline constexpr std::string_view ReloadNow = "Reload now";
 inline constexpr std::string_view WorksOffline = "Ready to work without a connection.";
 
+/// At a field whose text is seen elsewhere only up to so many characters.
+inline constexpr std::string_view LimitLeft = "{count} left of the {limit} seen";
+inline constexpr std::string_view LimitOver = "{count} more than the {limit} seen";
+inline constexpr std::string_view MoveUp = "Move {what} up";
+inline constexpr std::string_view MoveDown = "Move {what} down";
+inline constexpr std::string_view RankPlace = "{what}, {place} of {all}";
+
 inline constexpr std::string_view OpenWorkbook = "Open a saved workbook";
 inline constexpr std::string_view SaveCopy = "Save a copy";
 

@@ -63,6 +63,8 @@ void Recorder::begin(std::vector<Action> actions) {
             focus_visible_ = action.number != 0;
         } else if (action.kind == ActionKind::Blur && focused_ == action.target) {
             focused_ = 0;
+        } else if (action.kind == ActionKind::Hold) {
+            held_ = action.number != 0 ? action.target : 0;
         }
     }
 }

@@ -64,6 +64,12 @@ public:
     /// Whether focus came by keyboard and must be seen.
     bool focus_visible() const { return focus_visible_; }
 
+    /// What the pointer is down on; 0 for nothing.
+    Id held() const { return held_; }
+
+    /// All that arrived since the last frame, in order.
+    const std::vector<Action>& actions() const { return actions_; }
+
     /// Whether focus is on a node inside the container `index` of the last finished frame's same id.
     bool focus_within(Id container) const;
 
@@ -73,6 +79,7 @@ private:
     std::vector<Action> actions_;
     std::vector<std::int32_t> open_;
     Id focused_ = 0;
+    Id held_ = 0;
     bool focus_visible_ = false;
 };
 

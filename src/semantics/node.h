@@ -63,6 +63,8 @@ inline constexpr std::uint32_t Inert = 1U << 13;  // behind a dialog
 inline constexpr std::uint32_t Modal = 1U << 14;
 inline constexpr std::uint32_t BrowserText =
     1U << 15; // a field whose text the canvas can't set: the browser's field shows it, focused or not
+inline constexpr std::uint32_t Mixed = 1U << 16;    // a checkbox for several things, of which some are ticked
+inline constexpr std::uint32_t ReadOnly = 1U << 17; // a field that can be read and copied, not changed
 } // namespace flag
 
 /// A piece of Frame::text.
@@ -109,6 +111,7 @@ enum class ActionKind : std::uint8_t {
     Resize, // number: height in px the browser's field wants
     Key,    // text: one of the node's keys, lower case; target 0: "undo", "redo", "escape"
     Move,   // number: steps moved, by drag or keys
+    Hold,   // number: 1 while the pointer is down on it; target 0 when it was let go
 };
 
 } // namespace ownmark::semantics

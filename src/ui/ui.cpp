@@ -71,14 +71,36 @@ bool Ui::hovered(const Rect& rect) const {
     return inside && (!behind_dialog || layer_ == Layer::Overlay);
 }
 
-void Ui::box(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge_width) const {
-    if (!on_screen(rect)) {
+namespace {
+
+float ratio() {
+    return std::max(1.0F, ImGui::GetIO().DisplayFramebufferScale.x);
+}
+
+/// On a whole device pixel.
+float snapped(float v) {
+    return std::round(v * ratio()) / ratio();
+}
+
+/// Fine strokes are whole device pixels wide, as the browser draws borders; broader ones are as they are.
+float stroke_of(float width) {
+    return width < 2 ? std::max(1.0F, std::floor(width * ratio())) / ratio() : width;
+}
+
+} // namespace
+
+void Ui::box(const Rect& place, float radius, ImU32 fill, ImU32 edge, float width) const {
+    if (!on_screen(place)) {
         return;
     }
+    Rect rect{snapped(place.x), snapped(place.y), 0, 0};
+    rect.width = snapped(place.right()) - rect.x;
+    rect.height = snapped(place.bottom()) - rect.y;
+    const float edge_width = stroke_of(width);
     if ((fill & IM_COL32_A_MASK) != 0) {
         list->AddRectFilled(rect.low(), rect.high(), fill, radius);
     }
-    if ((edge & IM_COL32_A_MASK) != 0 && edge_width > 0) {
+    if ((edge & IM_COL32_A_MASK) != 0 && width > 0) {
         const float inset = edge_width / 2;
         list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset}, edge,
                       std::max(0.0F, radius - inset), ImDrawFlags_None, edge_width);
@@ -133,12 +155,15 @@ void Ui::linen(const Rect& rect) const {
 }
 
 void Ui::hairline(float x, float y, float width, Colour c, float thickness) const {
-    list->AddRectFilled({x, y}, {x + width, y + thickness}, theme[c]);
+    const float top = snapped(y);
+    list->AddRectFilled({x, top}, {x + width, top + stroke_of(thickness)}, theme[c]);
 }
 
 void Ui::focus_ring(const Rect& rect, float radius) const {
     const Rect ring = rect.grown(2 + measure::FocusEdge);
-    box(ring, radius + 4, 0, theme[Colour::Focus], measure::FocusEdge);
+    const float inset = measure::FocusEdge / 2;
+    list->AddRect({ring.x + inset, ring.y + inset}, {ring.right() - inset, ring.bottom() - inset},
+                  theme[Colour::Focus], radius + 4 - inset, ImDrawFlags_None, measure::FocusEdge);
 }
 
 void Ui::begin_frame() {

@@ -59,6 +59,16 @@ enum class Layer : std::uint8_t { Page, Bars, Overlay, Count };
 
 enum class Shadow : std::uint8_t { None, Rest, Lifted };
 
+/// A control shown in a state it isn't in: only the page of specimens asks for that.
+struct Specimen {
+    enum class State : std::uint8_t { Hover, Focus, Pressed };
+
+    /// 0 for none; `group` is what it lies in.
+    semantics::Id id = 0;
+    semantics::Id group = 0;
+    State state = State::Hover;
+};
+
 class Ui {
 public:
     Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll,
@@ -112,9 +122,26 @@ public:
 
     bool hovered(const Rect& rect) const;
 
-    bool focused(semantics::Id id) const { return sem.focused() == id; }
+    /// The same for the control `id`, which may be shown hovered without being so.
+    bool hovered(const Rect& rect, semantics::Id id) const {
+        return hovered(rect) || shown_as(id, Specimen::State::Hover);
+    }
 
-    bool focus_visible(semantics::Id id) const { return focused(id) && sem.focus_visible(); }
+    /// Whether the pointer is down on it.
+    bool held(semantics::Id id) const { return sem.held() == id || shown_as(id, Specimen::State::Pressed); }
+
+    bool focused(semantics::Id id) const {
+        return sem.focused() == id || shown_as(id, Specimen::State::Focus);
+    }
+
+    bool focus_visible(semantics::Id id) const {
+        return (sem.focused() == id && sem.focus_visible()) || shown_as(id, Specimen::State::Focus);
+    }
+
+    bool focus_within(semantics::Id container) const {
+        return sem.focus_within(container) ||
+               (specimen.id != 0 && specimen.group == container && specimen.state == Specimen::State::Focus);
+    }
 
     bool on_screen(const Rect& rect) const { return rect.bottom() > -64 && rect.y < window.y + 64; }
 
@@ -149,8 +176,13 @@ public:
 
     /// While a dialog is open, what lies below takes no hover.
     bool behind_dialog = false;
+    Specimen specimen;
 
 private:
+    bool shown_as(semantics::Id id, Specimen::State state) const {
+        return specimen.id != 0 && specimen.id == id && specimen.state == state;
+    }
+
     ImDrawListSplitter splitter_;
     Layer layer_ = Layer::Page;
     int pinned_ = 0;

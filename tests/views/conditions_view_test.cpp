@@ -61,6 +61,9 @@ TEST_CASE("a slider and its number field set the same answer, nought too") {
         CHECK(model::number_of(screen.session.book, "conditions.support.wanted") == 7);
     }
     CHECK_FALSE(model::number_of(screen.session.book, "conditions.support.now"));
+    screen.type("Support, wanted, as a number from 0 to 10", "");
+    CHECK_FALSE(model::number_of(screen.session.book, "conditions.support.wanted"));
+    CHECK(screen.find(Role::Slider, "Support, wanted").is(semantics::flag::Unset));
 }
 
 TEST_CASE("the gap appears with the second answer, and the widest is named") {

@@ -109,7 +109,12 @@ void Headless::one_frame(std::vector<semantics::Action> actions) {
     ui.seconds = seconds_;
     session::Commands emitted;
     ui.begin_frame();
-    ui::root_view({session, state, ui, emitted});
+    if (alone) {
+        ui.flow = {20, 20, window_.x - 40};
+        alone(ui);
+    } else {
+        ui::root_view({session, state, ui, emitted});
+    }
     ui.end_frame();
     recorder_.finish();
     ImGui::Render();

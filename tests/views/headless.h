@@ -8,6 +8,7 @@
 #include "ui/views/view_state.h"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ public:
 
     session::Session session;
     ui::ViewState state;
+    /// Drawn instead of the root view, in a column of an empty page, when there is one.
+    std::function<void(ui::Ui&)> alone;
     /// All commands the views emitted since the last act.
     session::Commands commands;
     std::vector<session::Effect> effects;
@@ -51,6 +54,9 @@ public:
     void act(semantics::Action action);
 
     void draw() { act({}); }
+
+    /// One frame with just these actions.
+    void one_frame(std::vector<semantics::Action> actions);
 
     /// The only node of this role with exactly this name; fails the test otherwise.
     Found find(semantics::Role role, std::string_view name) const;
@@ -75,8 +81,6 @@ public:
     const semantics::Frame& frame() const { return recorder_.frame(); }
 
 private:
-    void one_frame(std::vector<semantics::Action> actions);
-
     ImGuiContext* imgui_ = nullptr;
     /// ImGui reads glyphs from these as they are needed.
     std::array<std::string, 4> font_bytes_;

@@ -30,9 +30,9 @@ addToLibrary({
     },
     Flag: {
       Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
-      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15,
+      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15, Mixed: 1 << 16, ReadOnly: 1 << 17,
     },
-    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7 },
+    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7, Hold: 8 },
     /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
     tags: [
       ['header'], ['nav'], ['main'], ['footer'], ['h'], ['p'], ['div', '', 'img'], ['button', 'button'], ['a'], ['input', 'checkbox'],
@@ -135,6 +135,7 @@ addToLibrary({
       part.keys = words(24);
       set(element, 'aria-keyshortcuts', [...part.keys].join(' '));
       if ('disabled' in element) element.disabled = is(F.Disabled);
+      if ('readOnly' in element) element.readOnly = is(F.ReadOnly);
       set(element, 'aria-pressed', said_if(is(F.HasPressed), is(F.Pressed)));
       set(element, 'aria-expanded', said_if(is(F.HasExpanded), is(F.Expanded)));
       set(element, 'aria-current', is(F.Current) && 'page');
@@ -150,6 +151,7 @@ addToLibrary({
         if (extra && !extra.startsWith('#')) [element.target, element.rel] = ['_blank', 'noopener'];
       } else if (role === R.Checkbox || role === R.Radio) {
         element.checked = is(F.Checked);
+        element.indeterminate = is(F.Mixed);
         if (role === R.Radio) element.name = 'g' + HEAPU32[u + 12];
       } else if (role === R.Slider) {
         element.min = HEAPF32[u + 9];
@@ -276,6 +278,21 @@ addToLibrary({
       _mirror_frame_now(owner);
       document.getElementById(focused)?.focus();
     });
+    // What the pointer is down on shows it. Fields and sliders show their focus.
+    let is_held = false;
+    const hold = (/** @type {PointerEvent} */ event) => {
+      const part = Mirror.part_of(event.target), R = Mirror.Role;
+      if (!part || part.role < R.Button || part.role > R.Radio) return;
+      is_held = true;
+      Mirror.act(part.id, Mirror.Kind.Hold, 1);
+    };
+    const release = () => {
+      if (is_held) Mirror.act(0, Mirror.Kind.Hold, 0);
+      is_held = false;
+    };
+    Mirror.root.addEventListener('pointerdown', hold);
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
     // Going back, and addresses typed by hand.
     const go = () => {
       if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash);

@@ -12,7 +12,7 @@
 #include "ui/format.h"
 #include "ui/views/views.h"
 #include "ui/widgets/chart.h"
-#include "ui/widgets/slider.h"
+#include "ui/widgets/paired_slider.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 
@@ -30,7 +30,6 @@ namespace {
 
 constexpr float RowHeight = 81;
 constexpr float SliderLabel = 58;
-constexpr float KnobRadius = 13;
 /// The finding and the scale's numbers above the bars.
 constexpr float ScaleHeight = 24;
 
@@ -73,18 +72,6 @@ struct Sheet {
     const float scale;
 };
 
-/// 0, 5 and 10 above the tracks.
-void slider_scale(Ui& ui, const Columns& columns, float y) {
-    const TrackSpan track = slider_track(ui, columns.sliders_width, SliderLabel);
-    const float from = ui.flow.x + columns.sliders_x + track.start + ui.px(KnobRadius);
-    const float to = ui.flow.x + columns.sliders_x + track.end - ui.px(KnobRadius);
-    for (const int number : {0, 5, 10}) {
-        const std::string text = std::to_string(number);
-        const float x = from + (to - from) * static_cast<float>(number) / catalogue::HighestDegree;
-        ui.line({std::round(x - ui.measured(Type::Note, text) / 2), y}, Type::Note, Colour::InkMuted, text);
-    }
-}
-
 float name_height(const Ui& ui, const catalogue::Need& need, float width) {
     const auto lines = [&](Type type, std::string_view text) {
         return ui.type(type).line * static_cast<float>(ui.wrapped(type, text, width).size());
@@ -101,46 +88,29 @@ void need_name(const ViewContext& view, const catalogue::Need& need, float width
     ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
-void need_slider(const ViewContext& view, const catalogue::Need& need, Knob knob, std::optional<int> value) {
-    const bool wanted = knob == Knob::Filled;
-    const std::string spoken = filled(wanted ? words::WantedOf : words::NowOf, {{"need", need.name}});
-    const auto set = slider(view.ui, {.spoken = spoken,
-                                      .label = wanted ? words::Wanted : words::Now,
-                                      .knob = knob,
-                                      .value = value,
-                                      .maximum = catalogue::HighestDegree,
-                                      .label_width = SliderLabel});
-    if (set && view.can_edit()) {
-        view.set_number(method::slug_of({"conditions", need.id, wanted ? "wanted" : "now"}), *set);
-    }
-}
-
-/// The bar beneath the sliders, on a line of its own.
-void gap_beneath(const Sheet& sheet, std::size_t index) {
-    Ui& ui = sheet.view.ui;
-    const Columns& c = sheet.columns;
-    charts::GapRow row = sheet.gaps.rows[index];
-    row.middle = ui.px(14);
-    row.height = 2 * row.middle;
-    const float note = ui.type(Type::Note).line;
-    const float waits = row.gap ? 0 : ui.type(Type::Caption).line;
-    if (c.label_above) {
-        ui.line({ui.flow.x + c.gaps_x, ui.flow.y}, Type::Note, Colour::InkMuted, words::FitGap);
-        ui.skip(note);
-    }
-    const Rect rect{ui.flow.x + c.gaps_x, ui.flow.y, c.gaps_width, row.height + waits};
-    const charts::Scene scene = charts::fit_gap(
-        {.rows = {row}, .title = sheet.gaps.title},
-        {.width = c.gaps_width, .text = ui.theme.scale, .scale = sheet.scale}, screen_measure(ui));
-    if (!c.label_above) {
-        ui.line({ui.flow.x + c.sliders_x, rect.y + row.middle - note / 2}, Type::Note, Colour::InkMuted,
-                words::FitGap);
-    }
-    draw_scene(ui, scene, rect.low());
-    const std::string spoken =
-        std::string(words::FitGap) + ", " + (scene.marks.empty() ? std::string() : scene.marks.front().name);
-    say(ui, spoken, rect);
-    ui.skip(rect.height + ui.space(6));
+void need_sliders(const ViewContext& view, const catalogue::Need& need, const method::NeedScore& score) {
+    const std::string wanted_name = filled(words::WantedOf, {{"need", need.name}});
+    const std::string now_name = filled(words::NowOf, {{"need", need.name}});
+    Slider each{
+        .maximum = catalogue::HighestDegree, .label_width = SliderLabel, .disabled = !view.can_edit()};
+    PairedSlider pair{each, each};
+    pair.wanted.spoken = wanted_name;
+    pair.wanted.label = words::Wanted;
+    pair.wanted.value = score.wanted;
+    pair.now.spoken = now_name;
+    pair.now.label = words::Now;
+    pair.now.value = score.now;
+    pair.now.knob = Knob::Ring;
+    const PairedAnswers answers = paired_slider(view.ui, pair);
+    const auto keep = [&](const std::optional<SliderAnswer>& answer, const char* which) {
+        if (answer && answer->value) {
+            view.set_number(method::slug_of({"conditions", need.id, which}), *answer->value);
+        } else if (answer) {
+            view.emit(model::Edit(model::ClearAnswer{method::slug_of({"conditions", need.id, which})}));
+        }
+    };
+    keep(answers.wanted, "wanted");
+    keep(answers.now, "now");
 }
 
 void need_row(Sheet& sheet, std::size_t index) {
@@ -166,12 +136,16 @@ void need_row(Sheet& sheet, std::size_t index) {
     }
     const float sliders_y = c.name_beside ? outer.y + ui.px(2) : ui.flow.y;
     ui.flow = {outer.x + c.sliders_x, sliders_y, c.sliders_width};
-    need_slider(sheet.view, need, Knob::Filled, score.wanted);
-    need_slider(sheet.view, need, Knob::Ring, score.now);
-    ui.flow = {outer.x, ui.flow.y, outer.width};
+    need_sliders(sheet.view, need, score);
     if (!c.gaps_beside) {
-        gap_beneath(sheet, index);
+        gap_bar(ui, {.row = sheet.gaps.rows[index],
+                     .title = sheet.gaps.title,
+                     .label = words::FitGap,
+                     .track = {c.gaps_x - c.sliders_x, 0, c.label_above},
+                     .width = c.gaps_width,
+                     .scale = sheet.scale});
     }
+    ui.flow = {outer.x, ui.flow.y, outer.width};
     const float least = c.gaps_beside ? outer.y + ui.px(RowHeight) : 0;
     ui.flow.y = std::max({ui.flow.y + (c.gaps_beside ? 0 : ui.space(6)), names_end, least});
     ui.hairline(outer.x, ui.flow.y - 1, outer.width);
@@ -214,7 +188,8 @@ void rows(Sheet& sheet) {
         ui.skip(ui.type(Type::NoteBold).line * static_cast<float>(lines));
     }
     const float head = ui.px(ScaleHeight);
-    slider_scale(ui, c, ui.flow.y + head - ui.type(Type::Note).line - ui.px(6));
+    paired_scale(ui, ui.flow.x + c.sliders_x, ui.flow.y + head - ui.type(Type::Note).line - ui.px(6),
+                 c.sliders_width, SliderLabel);
     ui.skip(head);
     ui.hairline(ui.flow.x, ui.flow.y - 1.5F, ui.flow.width, Colour::Ink, 1.5F);
     const float top = ui.flow.y;

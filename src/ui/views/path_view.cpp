@@ -72,7 +72,7 @@ void choice_question(const ViewContext& view, std::string_view slug,
         paragraph(view.ui, field.hint, Type::Note, Colour::InkMuted);
     }
     view.ui.skip(view.ui.space(4));
-    const std::optional<int> now = radio_rows(view.ui, field.prompt, labels, chosen);
+    const std::optional<int> now = radio_rows(view.ui, field.prompt, labels, chosen, !view.can_edit());
     if (now && view.can_edit()) {
         view.set_text(slug, std::string(options[static_cast<std::size_t>(*now)].id));
     }

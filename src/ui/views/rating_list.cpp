@@ -40,7 +40,7 @@ void rating_list(const ViewContext& view, std::span<const RatedStatement> statem
     head.height = ui.flow.y - head.y;
     for (const RatedStatement& statement : statements) {
         const int given = model::number_of(view.book(), statement.slug).value_or(0);
-        const auto rated = rating_row(ui, statement.text, catalogue::RatingLabels, given);
+        const auto rated = rating_row(ui, statement.text, catalogue::RatingLabels, given, !view.can_edit());
         if (rated && view.can_edit()) {
             view.set_number(statement.slug, *rated);
         }

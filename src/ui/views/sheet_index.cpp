@@ -121,7 +121,8 @@ float sheet_list(const ViewContext& view, const Rect& area, float row_height, fl
         sheet_row(view, rect, row.sheet->id, row.sheet->label, icon_named(row.sheet->icon),
                   stitch_words(row.stitch), icons_only);
         ui.sem.close();
-        upright_stitch(ui, {stitch_x, y + row_height / 2}, row.stitch);
+        upright_stitch(ui, semantics::id_of(row.sheet->id, ui.id("sheets")), {stitch_x, y + row_height / 2},
+                       row.stitch);
         y += row_height;
     }
     ui.sem.close();

@@ -5,6 +5,7 @@
 #include "catalogue/words_common.h"
 #include "catalogue/words_files.h"
 #include "catalogue/words_summary.h"
+#include "ui/kit/kit.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
@@ -131,7 +132,10 @@ void banners(const ViewContext& view) {
     if (sentence.empty() && s.saved.state == session::SaveState::NotSaved) {
         sentence = s.saved.sentence;
     }
-    notice(ui, sentence);
+    const bool unsaved = s.notice.empty() && !sentence.empty();
+    if (notice(ui, sentence, unsaved ? words::SaveCopy : std::string_view())) {
+        view.emit(session::SaveCopy{});
+    }
     if (s.example || s.read_only) {
         // The sentence and its button share a line where there is room.
         const std::string_view sentence_here = s.example ? words::ExampleReadOnly : words::ReadOnlyHere;
@@ -156,6 +160,10 @@ void banners(const ViewContext& view) {
 
 void root_view(const ViewContext& view) {
     Ui& ui = view.ui;
+    if (is_kit(view.session.place.sheet)) {
+        kit_view(view);
+        return;
+    }
     const bool menu = ui.phone() && view.state.shell.menu_open;
     ui.behind_dialog = view.session.dialog.has_value() || menu;
     lay_out_page(ui);

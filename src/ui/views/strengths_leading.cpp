@@ -91,8 +91,9 @@ void decision(const ViewContext& view, const catalogue::Strength& strength, std:
         const Rect rect = beside ? Rect{outer.x + index * (width + gap), outer.y, width, height}
                                  : Rect{outer.x, outer.y + index * (height + gap), width, height};
         const std::string name = filled(spoken[i], {{"strength", strength.name}});
-        if (toggle_at(ui, rect, {.label = labels[i], .spoken = name, .on = kept == meaning}) &&
-            view.can_edit()) {
+        if (toggle_at(
+                ui, rect,
+                {.label = labels[i], .spoken = name, .on = kept == meaning, .disabled = !view.can_edit()})) {
             view.emit(kept == meaning ? model::Edit(model::ClearAnswer{keep_slug(strength)})
                                       : model::Edit(model::SetNumber{keep_slug(strength), meaning ? 1 : 0}));
             view.emit(session::LeaveField{});

@@ -1,6 +1,7 @@
 // The cards of a best–worst round as tiles with their two choices. Only values_*.cpp include this.
 #pragma once
 #include "ui/views/values_cards.h"
+#include "ui/widgets/tiles.h"
 
 #include <array>
 #include <cstdint>
@@ -12,8 +13,6 @@ namespace ownmark::ui {
 
 inline constexpr std::array<std::string_view, 4> MostKeys{"1", "2", "3", "4"};
 inline constexpr std::array<std::string_view, 4> LeastKeys{"q", "w", "e", "r"};
-
-enum class Side : std::uint8_t { Most, Least };
 
 /// Choosing again takes the choice back; choosing a card for both moves the first choice off it.
 void choose(ValuesState& state, const std::string& card, Side side);

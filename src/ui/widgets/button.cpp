@@ -1,6 +1,6 @@
 #include "ui/widgets/button.h"
 
-#include "ui/widgets/text.h"
+#include "ui/widgets/control.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ float icon_px(const Ui& ui, const Button& b) {
 }
 
 float side_padding(const Ui& ui, const Button& b) {
-    return ui.px(b.kind == ButtonKind::Quiet ? 10 : 22);
+    return b.kind == ButtonKind::Quiet ? ui.px(10) : ui.px(22) + 1;
 }
 
 struct Looks {
@@ -32,21 +32,17 @@ struct Looks {
     ImU32 words;
 };
 
-Looks looks_of(const Ui& ui, const Button& b, bool hover) {
-    if (b.disabled) {
-        const bool quiet = b.kind == ButtonKind::Quiet;
-        return {quiet ? 0 : ui.colour(Colour::Sunken), quiet ? 0 : ui.colour(Colour::Line),
-                ui.colour(Colour::InkFaint)};
+Looks looks_of(const Ui& ui, const Button& b, const Feel& feel) {
+    if (b.kind == ButtonKind::Quiet) {
+        const ImU32 ground = mixed(0, ui.colour(Colour::Sunken), feel.pressed ? 1 : feel.hover);
+        return {ground, 0, ui.colour(words_of(feel))};
     }
-    switch (b.kind) {
-    case ButtonKind::Primary:
-        return {ui.colour(hover ? Colour::ActionHover : Colour::Action), 0, ui.colour(Colour::ActionInk)};
-    case ButtonKind::Plain:
-        return {ui.colour(Colour::Surface), ui.colour(hover ? Colour::Ink : Colour::LineStrong),
-                ui.colour(Colour::Ink)};
-    case ButtonKind::Quiet: return {hover ? ui.colour(Colour::Sunken) : 0, 0, ui.colour(Colour::Ink)};
+    if (b.kind == ButtonKind::Primary && !feel.disabled) {
+        return {
+            mixed(ui.colour(Colour::Action), ui.colour(Colour::ActionHover), feel.pressed ? 1 : feel.hover),
+            0, ui.colour(Colour::ActionInk)};
     }
-    return {};
+    return {ground_of(ui, feel), edge_of(ui, feel), ui.colour(words_of(feel))};
 }
 
 /// Width of both icons with their gaps.
@@ -84,10 +80,11 @@ float button_width(const Ui& ui, const Button& b) {
 bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     const Rect rect{corner.x, corner.y, button_width(ui, b), button_height(ui, b)};
     const semantics::Id id = ui.id(b.spoken.empty() ? b.label : b.spoken);
-    const bool hover = !b.disabled && ui.hovered(rect);
-    const Looks looks = looks_of(ui, b, hover);
-    ui.box(rect, measure::ControlRadius, looks.fill, looks.edge,
-           b.kind == ButtonKind::Plain || b.disabled ? measure::ControlEdge : 0);
+    const Feel feel = feel_of(ui, id, rect, b.disabled);
+    const Looks looks = looks_of(ui, b, feel);
+    const float sunk = feel.pressed ? 1 : 0;
+    ui.box({rect.x, rect.y + sunk, rect.width, rect.height}, measure::ControlRadius, looks.fill, looks.edge,
+           measure::ControlEdge);
     // Words and icons centred together.
     const Type type = label_type(b);
     const std::vector<std::string_view> lines = label_lines(ui, b);
@@ -97,13 +94,13 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     }
     const float icon = icon_px(ui, b);
     float x = std::round(rect.x + (rect.width - words - icons_width(ui, b)) / 2);
-    const float icon_y = std::round(rect.y + (rect.height - icon) / 2);
+    const float icon_y = std::round(rect.y + sunk + (rect.height - icon) / 2);
     if (b.before != Icon::None) {
         draw_icon(*ui.list, b.before, {x, icon_y}, icon, looks.words);
         x += icon + ui.px(IconGap);
     }
     const float line = ui.type(type).line;
-    float y = rect.y + (rect.height - line * static_cast<float>(lines.size())) / 2;
+    float y = rect.y + sunk + (rect.height - line * static_cast<float>(lines.size())) / 2;
     for (const std::string_view text : lines) {
         ui.line({x, y}, type, looks.words, text);
         y += line;
@@ -111,18 +108,14 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     if (b.after != Icon::None) {
         draw_icon(*ui.list, b.after, {x + words + ui.px(IconGap), icon_y}, icon, looks.words);
     }
-    if (ui.focus_visible(id)) {
+    if (feel.ringed) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
-    semantics::Node node = ui.node(semantics::Role::Button, id, rect);
-    node.flags |= b.disabled ? semantics::flag::Disabled : 0;
-    if (b.expanded) {
-        node.flags |= semantics::flag::HasExpanded | (*b.expanded ? semantics::flag::Expanded : 0);
-    }
-    ui.sem.add(node,
-               {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
-    const bool by_key = !b.key.empty() && ui.sem.take(id, semantics::ActionKind::Key) != nullptr;
-    return !b.disabled && (by_key || ui.sem.take(id, semantics::ActionKind::Press) != nullptr);
+    const std::uint32_t flags =
+        b.expanded ? semantics::flag::HasExpanded | (*b.expanded ? semantics::flag::Expanded : 0) : 0;
+    return button_node(
+        ui, id, rect, b.disabled, flags,
+        {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
 }
 
 bool button(Ui& ui, const Button& b) {

@@ -1,4 +1,4 @@
-// Buttons: verbs that say what happens. They act through the semantics action Press and nothing else.
+// Buttons: verbs that say what happens.
 #pragma once
 #include "ui/ui.h"
 

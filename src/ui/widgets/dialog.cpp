@@ -1,6 +1,7 @@
 #include "ui/widgets/dialog.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -8,66 +9,92 @@
 
 namespace ownmark::ui {
 
+namespace {
+
+constexpr float Padding = 28;
+constexpr float PaddingAbove = 24;
+constexpr float BetweenButtons = 10;
+
+Button button_of(const session::Dialog& d, std::size_t i, float width) {
+    return {.label = d.choices[i], .kind = i == 0 ? ButtonKind::Primary : ButtonKind::Plain, .width = width};
+}
+
+/// Width of the buttons side by side.
+float buttons_width(const Ui& ui, const session::Dialog& d) {
+    float width = -ui.px(BetweenButtons);
+    for (std::size_t i = 0; i < d.choices.size(); ++i) {
+        width += button_width(ui, button_of(d, i, 0)) + ui.px(BetweenButtons);
+    }
+    return width;
+}
+
+} // namespace
+
+float dialog_height(const Ui& ui, const session::Dialog& d, float width) {
+    const float inside = width - 2 * ui.px(Padding);
+    const auto tall = [&](Type type, std::string_view text) {
+        return ui.type(type).line * static_cast<float>(ui.wrapped(type, text, inside).size());
+    };
+    float buttons = ui.px(measure::ButtonHeight);
+    if (buttons_width(ui, d) > inside) {
+        buttons = -ui.px(BetweenButtons);
+        for (std::size_t i = 0; i < d.choices.size(); ++i) {
+            buttons += button_height(ui, button_of(d, i, inside)) + ui.px(BetweenButtons);
+        }
+    }
+    return 2 * ui.px(PaddingAbove) + tall(Type::Heading, d.question) + ui.px(6) +
+           tall(Type::Body, d.explanation) + ui.px(18) + buttons;
+}
+
+std::optional<int> dialog_card(Ui& ui, const session::Dialog& d, ImVec2 corner, float width) {
+    const Rect rect{corner.x, corner.y, width, dialog_height(ui, d, width)};
+    card_at(ui, rect, CardLook::Lifted);
+    const Flow outer = ui.flow;
+    const float inside = width - 2 * ui.px(Padding);
+    ui.flow = {rect.x + ui.px(Padding), rect.y + ui.px(PaddingAbove), inside};
+    heading(ui, 2, d.question, Type::Heading);
+    ui.skip(ui.px(6));
+    paragraph(ui, d.explanation);
+    ui.skip(ui.px(18));
+    std::optional<int> result;
+    const bool stacked = buttons_width(ui, d) > inside;
+    // The harmless choice, last in the list, stands first and takes focus; the others follow.
+    float x = stacked ? ui.flow.x : ui.flow.x + inside - buttons_width(ui, d);
+    for (std::size_t i = d.choices.size(); i-- > 0;) {
+        const Button b = button_of(d, i, stacked ? inside : 0);
+        if (button_at(ui, {x, ui.flow.y}, b)) {
+            result = static_cast<int>(i);
+        }
+        if (i + 1 == d.choices.size() && ui.pinned()) {
+            ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
+        }
+        if (stacked) {
+            ui.skip(button_height(ui, b) + ui.px(BetweenButtons));
+        } else {
+            x += button_width(ui, b) + ui.px(BetweenButtons);
+        }
+    }
+    ui.flow = outer;
+    return result;
+}
+
 std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     const bool phone = ui.phone();
     const IdScope scope("dialog");
     const float width = std::min(ui.px(520), ui.window.x - (phone ? 0 : 40));
-    const float pad = ui.px(28);
-    const float inside = width - 2 * pad;
-    const auto title_lines = ui.wrapped(Type::Heading, d.question, inside);
-    const auto text_lines = ui.wrapped(Type::Body, d.explanation, inside);
-    float buttons = 0;
-    for (const std::string& choice : d.choices) {
-        buttons += button_width(ui, {.label = choice}) + ui.px(10);
-    }
-    const bool stacked = buttons > inside;
-    const float buttons_height = stacked ? static_cast<float>(d.choices.size()) * ui.px(58) : ui.px(48);
-    const float height = 2 * pad + ui.type(Type::Heading).line * static_cast<float>(title_lines.size()) +
-                         ui.px(8) + ui.type(Type::Body).line * static_cast<float>(text_lines.size()) +
-                         ui.px(24) + buttons_height;
-    const Rect rect = phone ? Rect{0, ui.window.y - height, width, height}
-                            : Rect{std::round((ui.window.x - width) / 2),
-                                   std::round((ui.window.y - height) / 2), width, height};
-
-    const float scroll = ui.scroll;
-    semantics::Node node = ui.node(semantics::Role::Dialog, ui.id("box"), rect);
-    node.y = rect.y + scroll;
+    const float height = dialog_height(ui, d, width);
+    const ImVec2 corner(phone ? 0 : std::round((ui.window.x - width) / 2),
+                        phone ? ui.window.y - height : std::round((ui.window.y - height) / 2));
+    semantics::Node node =
+        ui.node(semantics::Role::Dialog, ui.id("box"), {corner.x, corner.y, width, height});
     node.flags |= semantics::flag::Modal;
     ui.open_pinned(node, {.name = d.question, .description = d.explanation}, Layer::Overlay);
     ui.list->AddRectFilled({0, 0}, ui.window, ui.theme.faded(Colour::Scrim, ui.theme.dark ? 0.6F : 0.4F));
-    ui.card(rect, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
-            Shadow::Lifted);
-    const Flow outer = ui.flow;
-    ui.flow = {rect.x + pad, rect.y + pad, inside};
-    heading(ui, 2, d.question, Type::Heading);
-    ui.skip(ui.px(8));
-    paragraph(ui, d.explanation);
-    ui.skip(ui.px(24));
-    std::optional<int> result;
-    // The harmless choice, last in the list, stands first and takes focus; the others follow.
-    float x = stacked ? ui.flow.x : rect.right() - pad - buttons + ui.px(10);
-    const int count = static_cast<int>(d.choices.size());
-    for (int i = count - 1; i >= 0; --i) {
-        const Button b{.label = d.choices[static_cast<std::size_t>(i)],
-                       .kind = i == 0 ? ButtonKind::Primary : ButtonKind::Plain,
-                       .width = stacked ? inside : 0};
-        if (button_at(ui, {x, ui.flow.y}, b)) {
-            result = i;
-        }
-        if (i == count - 1) {
-            ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
-        }
-        if (stacked) {
-            ui.flow.y += ui.px(58);
-        } else {
-            x += button_width(ui, b) + ui.px(10);
-        }
-    }
-    ui.flow = outer;
+    std::optional<int> result = dialog_card(ui, d, corner, width);
     ui.close_pinned();
     if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
         key != nullptr && key->text == "escape") {
-        result = count - 1;
+        result = static_cast<int>(d.choices.size()) - 1;
     }
     return result;
 }

@@ -1,6 +1,11 @@
 #include "ui/widgets/field.h"
 
 #include "base/scripts.h"
+#include "base/utf8.h"
+#include "catalogue/words_common.h"
+#include "ui/format.h"
+#include "ui/widgets/caution_line.h"
+#include "ui/widgets/control.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -32,31 +37,39 @@ std::vector<std::string_view> person_lines(const Ui& ui, std::string_view text, 
     return lines;
 }
 
-void draw_label(Ui& ui, const Field& f, float width) {
-    if (f.label_hidden) {
+/// "10 left of the 65 seen", from the last fifth on; empty before.
+std::string limit_words(const Field& f, std::string_view value) {
+    const std::size_t count = f.limit > 0 ? base::grapheme_count(value) : 0;
+    if (count * 5 < f.limit * 4 || f.limit == 0) {
+        return {};
+    }
+    const bool over = count > f.limit;
+    return filled(over ? catalogue::words::LimitOver : catalogue::words::LimitLeft,
+                  {{"count", std::to_string(over ? count - f.limit : f.limit - count)},
+                   {"limit", std::to_string(f.limit)}});
+}
+
+void draw_label(Ui& ui, const Field& f, float width, std::string_view limit) {
+    if (f.label_hidden && limit.empty()) {
         return;
     }
-    const float top = ui.flow.y;
-    if (!f.aside.empty()) {
-        const float w = ui.measured(Type::Note, f.aside);
-        ui.line({ui.flow.x + width - w, top + 2}, Type::Note, Colour::InkMuted, f.aside);
+    const std::string_view aside = limit.empty() ? f.aside : limit;
+    const Type type = limit.empty() ? Type::Note : Type::CaptionBold;
+    const float aside_width = aside.empty() ? 0 : ui.measured(type, aside) + 12;
+    if (!aside.empty()) {
+        ui.line({ui.flow.x + width - aside_width + 12, ui.flow.y + 2}, type,
+                limit.empty() ? Colour::InkMuted : Colour::Caution, aside);
     }
-    text_block(ui, Type::SmallBold, Colour::Ink, f.label,
-               width - (f.aside.empty() ? 0 : ui.measured(Type::Note, f.aside) + 12));
+    text_block(ui, Type::SmallBold, f.disabled ? Colour::InkFaint : Colour::Ink,
+               f.label_hidden ? " " : f.label, width - aside_width);
     ui.skip(ui.space(6));
 }
 
-void draw_complaint(Ui& ui, const Field& f, float width) {
-    if (f.complaint.empty()) {
-        return;
+/// Where the text is folded for who sees only its beginning: a dashed line between two characters.
+void draw_fold_mark(const Ui& ui, ImVec2 at, float height) {
+    for (float y = 0; y < height; y += 5) {
+        ui.list->AddLine({at.x, at.y + y}, {at.x, at.y + y + 3}, ui.colour(Colour::Caution), 1.5F);
     }
-    ui.skip(6);
-    ui.icon(Icon::Caution, {ui.flow.x, ui.flow.y + 1}, ui.px(18), Colour::Caution);
-    const Flow outer = ui.flow;
-    ui.flow.x += ui.px(26);
-    ui.flow.width = width - ui.px(26);
-    paragraph(ui, f.complaint, Type::Note, Colour::Ink);
-    ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
 } // namespace
@@ -64,15 +77,17 @@ void draw_complaint(Ui& ui, const Field& f, float width) {
 FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     const semantics::Id id = ui.id(f.label);
     const float width = std::min(f.width > 0 ? f.width : ui.px(measure::PenMeasure), ui.flow.width);
-    draw_label(ui, f, width);
 
     FieldEvents events;
-    if (const auto* action = ui.sem.take(id, semantics::ActionKind::SetText)) {
+    if (const auto* action = ui.sem.take(id, semantics::ActionKind::SetText);
+        action != nullptr && !f.disabled && !f.read_only) {
         events.text = action->text;
     }
     events.left = ui.sem.take(id, semantics::ActionKind::Blur) != nullptr;
     const std::string_view value = events.text ? std::string_view(*events.text) : f.value;
-    const bool typing = ui.focused(id);
+    const std::string limit = limit_words(f, value);
+    draw_label(ui, f, width, limit);
+    const bool typing = ui.sem.focused() == id;
     if (state != nullptr) {
         if (const auto* resize = ui.sem.take(id, semantics::ActionKind::Resize)) {
             state->height = static_cast<float>(resize->number);
@@ -83,11 +98,11 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     }
 
     const float pitch = ui.px(RulePitch);
-    const float side = ui.px(f.long_text ? SidePadding : 12);
+    const float side = ui.px(f.long_text ? SidePadding : 14);
     // Whole px: drawn text begins on one, and the browser's has to begin there too.
     const float inset = std::floor(side + Edge);
     const float inside = width - 2 * inset;
-    float height = ui.px(44);
+    float height = ui.px(46);
     const float top_inset = std::round(ui.px(8) + Edge);
     std::vector<std::string_view> lines;
     if (f.long_text) {
@@ -104,19 +119,20 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         lines = {value};
     }
     const Rect rect = ui.take(width, height, id);
-    const bool hover = !f.disabled && ui.hovered(rect);
-    const Colour edge = !f.complaint.empty() ? Colour::Caution
-                        : f.disabled         ? Colour::Line
-                        : hover || typing    ? Colour::Ink
-                                             : Colour::LineStrong;
-    ui.box(rect, measure::ControlRadius, ui.colour(f.disabled ? Colour::Sunken : Colour::Surface),
-           ui.colour(edge), f.complaint.empty() ? Edge : 2);
+    const bool fixed = f.disabled || f.read_only;
+    const Feel feel = feel_of(ui, id, rect, fixed);
+    const bool ringed = ui.focused(id);
+    const ImU32 edge = !f.complaint.empty() ? ui.colour(Colour::Caution)
+                       : ringed && !fixed   ? ui.colour(Colour::Ink)
+                                            : edge_of(ui, feel);
+    ui.box(rect, measure::ControlRadius, ui.colour(fixed ? Colour::Sunken : Colour::Surface), edge,
+           f.complaint.empty() ? Edge : 2);
     if (f.long_text) {
         for (float y = rect.y + top_inset + pitch; y < rect.bottom() - 6; y += pitch) {
-            ui.hairline(rect.x + side, std::round(y), rect.width - 2 * side, Colour::Line);
+            ui.hairline(rect.x + Edge, std::round(y), rect.width - 2 * Edge, Colour::Line);
         }
     }
-    if (ui.focused(id)) {
+    if (ringed) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
     // What the browser's field shows isn't drawn: typing, and scripts whose letters join.
@@ -128,8 +144,14 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint,
                 f.placeholder);
     } else if (!typing && !by_browser) {
+        const char* const fold =
+            f.limit > 0 ? value.data() + base::grapheme_prefix(value, f.limit).size() : nullptr;
         for (const std::string_view line : lines) {
             ui.line({rect.x + inset, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
+            if (fold != nullptr && fold >= line.data() && fold < line.data() + line.size()) {
+                const std::string_view seen = line.substr(0, static_cast<std::size_t>(fold - line.data()));
+                draw_fold_mark(ui, {rect.x + inset + ui.measured(Type::Pen, seen), y}, line_px);
+            }
             y += pitch;
         }
     }
@@ -144,13 +166,22 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     node.inset_x = inset;
     node.inset_y = f.long_text ? top_inset : (rect.height - node.line_px) / 2;
     node.flags |= by_browser ? semantics::flag::BrowserText : 0;
-    node.flags |=
-        (f.disabled ? semantics::flag::Disabled : 0) | (f.complaint.empty() ? 0 : semantics::flag::Invalid);
+    node.flags |= (f.disabled ? semantics::flag::Disabled : 0) |
+                  (f.read_only ? semantics::flag::ReadOnly : 0) |
+                  (f.complaint.empty() ? 0 : semantics::flag::Invalid);
     ui.sem.add(node, {.name = f.label,
                       .value = value,
-                      .description = f.complaint.empty() ? f.description : f.complaint,
+                      .description = !f.complaint.empty() ? f.complaint
+                                     : limit.empty()      ? f.description
+                                                          : std::string_view(limit),
                       .extra = f.placeholder});
-    draw_complaint(ui, f, width);
+    if (!f.complaint.empty()) {
+        ui.skip(6);
+        const Flow outer = ui.flow;
+        ui.flow.width = width;
+        caution_line(ui, f.complaint);
+        ui.flow = {outer.x, ui.flow.y, outer.width};
+    }
     return events;
 }
 

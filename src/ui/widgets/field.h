@@ -22,6 +22,11 @@ struct Field {
     bool long_text = false;
     int least_lines = 3;
     bool disabled = false;
+    /// Can be read and copied, not changed.
+    bool read_only = false;
+    /// Characters that are seen where this text is used, or 0. Nothing is cut; from the last fifth on it is
+    /// said.
+    std::size_t limit = 0;
     /// One sentence beneath, in caution; empty when all is well.
     std::string_view complaint = {};
     float width = 0;

@@ -1,32 +1,29 @@
 #include "ui/widgets/notice.h"
 
+#include "ui/widgets/caution_line.h"
+
 #include <algorithm>
-#include <vector>
 
 namespace ownmark::ui {
 
-void notice(Ui& ui, std::string_view sentence) {
-    const semantics::Id id = ui.id("notice");
+bool notice(Ui& ui, std::string_view sentence, std::string_view action) {
+    const IdScope scope("notice");
     const Flow outer = ui.flow;
     const float pad = ui.px(14);
-    const float inside = std::min(outer.width, ui.px(measure::LeadMeasure)) - 2 * pad - ui.px(32);
-    const auto lines =
-        sentence.empty() ? std::vector<std::string_view>{} : ui.wrapped(Type::Small, sentence, inside);
-    const float line = ui.type(Type::Small).line;
-    const float height = sentence.empty() ? 0 : line * static_cast<float>(lines.size()) + 2 * pad;
-    const Rect rect = ui.take(std::min(outer.width, ui.px(measure::LeadMeasure)), height);
-    ui.sem.add(ui.node(semantics::Role::Alert, id, rect), {.name = sentence});
-    if (sentence.empty()) {
-        return;
+    const float width = std::min(outer.width, ui.px(measure::LeadMeasure));
+    const float height =
+        sentence.empty() ? 0 : caution_height(ui, sentence, action, width - 2 * pad) + 2 * pad;
+    const Rect rect{outer.x, outer.y, width, height};
+    ui.sem.open(ui.node(semantics::Role::Alert, ui.id("box"), rect), {});
+    bool pressed = false;
+    if (!sentence.empty()) {
+        ui.box(rect, measure::ControlRadius, ui.colour(Colour::CautionWash), ui.colour(Colour::Caution), 1);
+        ui.flow = {rect.x + pad, rect.y + pad, width - 2 * pad};
+        pressed = caution_line(ui, sentence, action);
+        ui.flow = {outer.x, rect.bottom() + ui.space(20), outer.width};
     }
-    ui.box(rect, measure::ControlRadius, ui.colour(Colour::CautionWash), ui.colour(Colour::Caution), 1);
-    ui.icon(Icon::Caution, {rect.x + pad, rect.y + pad + 1}, ui.px(20), Colour::Caution);
-    float y = rect.y + pad;
-    for (const std::string_view text : lines) {
-        ui.line({rect.x + pad + ui.px(32), y}, Type::Small, Colour::Ink, text);
-        y += line;
-    }
-    ui.skip(ui.space(20));
+    ui.sem.close();
+    return pressed;
 }
 
 } // namespace ownmark::ui

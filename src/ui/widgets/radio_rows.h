@@ -10,6 +10,6 @@ namespace ownmark::ui {
 
 /// `chosen` -1 for none. Returns the index newly chosen.
 std::optional<int> radio_rows(Ui& ui, std::string_view name, std::span<const std::string_view> options,
-                              int chosen);
+                              int chosen, bool disabled = false);
 
 } // namespace ownmark::ui

@@ -91,7 +91,8 @@ void rating_head(Ui& ui, const RatingScale& scale) {
     ui.skip(2);
 }
 
-std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating) {
+std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating,
+                              bool disabled) {
     const Grid grid = grid_of(ui);
     const semantics::Id group = ui.id(statement);
     const IdScope scope(statement);
@@ -105,7 +106,7 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
         grid.stacked ? text_height + circles_height + 2 * pad : std::max(ui.px(72), text_height + 2 * pad);
     const Rect row = ui.take(ui.flow.width, height);
 
-    const bool current = ui.sem.focus_within(group);
+    const bool current = ui.focus_within(group);
     if (current) {
         const Rect lifted{row.x - ui.px(grid.stacked ? 12 : 16), row.y,
                           row.width + 2 * ui.px(grid.stacked ? 12 : 16), row.height};
@@ -126,7 +127,7 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
     const float first = row.x + grid.start + grid.pitch / 2;
     ui.hairline(first, centre_y - 0.75F, grid.pitch * (Steps - 1), Colour::Line, 1.5F);
     if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key);
-        key != nullptr && key->text.size() == 1) {
+        key != nullptr && key->text.size() == 1 && !disabled) {
         const int digit = key->text[0] - '0';
         if (digit >= 1 && digit <= Steps) {
             result = digit;
@@ -137,17 +138,11 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
         const semantics::Id id = ui.id(label);
         const float x = first + grid.pitch * static_cast<float>(i);
         const Rect cell{x - grid.pitch / 2, centre_y - circles_height / 2, grid.pitch, circles_height};
-        draw_choice(ui, {x, centre_y}, grid.radius, rating == i + 1, ui.hovered(cell));
-        if (ui.focus_visible(id)) {
-            ui.focus_ring({x - grid.radius, centre_y - grid.radius, 2 * grid.radius, 2 * grid.radius},
-                          grid.radius);
-        }
-        semantics::Node radio = ui.node(semantics::Role::Radio, id, cell);
-        radio.group = group;
-        radio.flags |= rating == i + 1 ? semantics::flag::Checked : 0;
-        ui.sem.add(radio, {.name = label});
-        const auto* set = ui.sem.take(id, semantics::ActionKind::SetNumber);
-        if (set != nullptr && set->number != 0) {
+        const Feel feel = feel_of(ui, id, cell, disabled);
+        const bool chosen = rating == i + 1;
+        draw_choice(ui, {x, centre_y}, grid.radius, id, chosen, feel);
+        if (choice_node(ui, semantics::Role::Radio, id, group, cell, feel,
+                        chosen ? semantics::flag::Checked : 0, label)) {
             result = i + 1;
         }
     }

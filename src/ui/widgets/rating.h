@@ -16,6 +16,7 @@ using RatingScale = std::array<std::string_view, 5>;
 void rating_head(Ui& ui, const RatingScale& scale);
 
 /// Returns the rating newly given, 1–5. `rating` 0 for none yet.
-std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating);
+std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingScale& scale, int rating,
+                              bool disabled = false);
 
 } // namespace ownmark::ui

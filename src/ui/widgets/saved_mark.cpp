@@ -2,6 +2,7 @@
 
 #include "catalogue/words_common.h"
 #include "ui/format.h"
+#include "ui/widgets/caution_line.h"
 
 #include <string>
 
@@ -27,7 +28,7 @@ void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
     switch (state) {
     case session::SaveState::Nothing: return;
     case session::SaveState::Saving:
-        ui.list->AddCircle(centre, 5, ui.colour(Colour::InkMuted), 16, 1.5F);
+        ui.list->AddCircle(centre, ui.px(6), ui.colour(Colour::InkMuted), 0, 1.6F);
         return;
     case session::SaveState::Saved: ui.icon(Icon::Saved, corner, size, Colour::Positive); return;
     case session::SaveState::NotSaved: ui.icon(Icon::Caution, corner, size, Colour::Caution); return;
@@ -36,26 +37,39 @@ void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
 
 } // namespace
 
-void saved_mark(Ui& ui, ImVec2 right_middle, const session::SaveStatus& status, bool in_words) {
+void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, bool in_words) {
     if (status.state == session::SaveState::Nothing) {
         return;
     }
     const std::string text = saved_words(status);
     const float line = ui.type(Type::Note).line;
-    float x = right_middle.x;
-    Rect rect{x - ui.px(22), right_middle.y - line / 2, ui.px(22), line};
+    float x = at.x;
+    Rect rect{x - ui.px(22), at.y - line / 2, ui.px(22), line};
     if (in_words && status.state != session::SaveState::NotSaved) {
         const float width = ui.measured(Type::Note, text);
         x -= width;
-        ui.line({x, right_middle.y - line / 2}, Type::Note, Colour::InkMuted, text);
+        ui.line({x, at.y - line / 2}, Type::Note, Colour::InkMuted, text);
         rect.x = x - ui.px(26);
         rect.width = width + ui.px(26);
         x -= ui.px(8);
     }
-    saved_sign(ui, {x - ui.px(9), right_middle.y}, status.state);
+    saved_sign(ui, {x - ui.px(9), at.y}, status.state);
     // Not a live region: a save each second would talk over everything. A failure shows as a notice, which is
     // one.
     ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("saved"), rect), {.name = text});
+}
+
+bool saved_line(Ui& ui, const session::SaveStatus& status) {
+    if (status.state == session::SaveState::NotSaved) {
+        return caution_line(ui, status.sentence, words::SaveCopy);
+    }
+    const float line = ui.type(Type::Note).line;
+    const Rect rect = ui.take(ui.flow.width, line);
+    const std::string text = saved_words(status);
+    saved_sign(ui, {rect.x + ui.px(9), rect.y + line / 2}, status.state);
+    ui.line({rect.x + ui.px(26), rect.y}, Type::Note, Colour::InkMuted, text);
+    ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("saved"), rect), {.name = text});
+    return false;
 }
 
 } // namespace ownmark::ui

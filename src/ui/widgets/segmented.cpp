@@ -1,5 +1,7 @@
 #include "ui/widgets/segmented.h"
 
+#include "ui/widgets/control.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -10,68 +12,99 @@ namespace {
 
 enum class SegmentKind : std::uint8_t { Answer, Tab };
 
-std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::string_view> options,
-                            int chosen, SegmentKind kind) {
-    const semantics::Id group = ui.id(name);
-    const IdScope scope(name);
-    const float height = ui.px(43);
+constexpr float Padding = 16;
+
+/// Widths of the segments: as their words need, or even shares of too little room.
+std::vector<float> segment_widths(const Ui& ui, std::span<const std::string_view> options) {
     std::vector<float> widths;
     float total = 0;
     for (const std::string_view option : options) {
-        widths.push_back(std::round(ui.measured(Type::SmallBold, option) + 2 * ui.px(16)));
+        widths.push_back(std::round(ui.measured(Type::SmallBold, option) + 2 * ui.px(Padding)));
         total += widths.back();
     }
-    if (total > ui.flow.width) { // stretch evenly over what there is, with tighter sides
-        for (float& w : widths) {
-            w = std::floor(ui.flow.width / static_cast<float>(options.size()));
-        }
-        total = ui.flow.width;
+    if (total > ui.flow.width) {
+        widths.assign(options.size(), std::floor(ui.flow.width / static_cast<float>(options.size())));
     }
+    return widths;
+}
+
+/// The corners that segment `i` has of the whole.
+ImDrawFlags corners_of(std::size_t i, std::size_t count) {
+    const ImDrawFlags first = i == 0 ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_None;
+    const ImDrawFlags last = i + 1 == count ? ImDrawFlags_RoundCornersRight : ImDrawFlags_None;
+    return (first | last) == ImDrawFlags_None ? ImDrawFlags_RoundCornersNone : first | last;
+}
+
+/// Draws one segment; its words' colour is the fill's counterpart.
+void draw_segment(const Ui& ui, const Rect& cell, ImDrawFlags corners, std::string_view words, bool on,
+                  SegmentKind kind, const Feel& feel) {
+    ImU32 colour = ui.colour(words_of(feel));
+    const float radius = measure::ControlRadius - 1;
+    if (on && kind == SegmentKind::Answer) {
+        colour = chosen_box(ui, cell, radius, feel, corners);
+    } else if (on) {
+        ui.list->AddRectFilled(cell.low(), cell.high(), ui.colour(Colour::Ink), radius, corners);
+        colour = ui.colour(Colour::Paper);
+    } else if (const float lit = feel.pressed ? 1 : feel.hover; lit > 0) {
+        ui.list->AddRectFilled(cell.low(), cell.high(), mixed(0, ui.colour(Colour::Sunken), lit), radius,
+                               corners);
+    }
+    const Type type = on ? Type::SmallBold : Type::Small;
+    const float line = ui.type(type).line;
+    const auto lines = ui.wrapped(type, words, cell.width - ui.px(8));
+    float y = cell.y + (cell.height - line * static_cast<float>(lines.size())) / 2;
+    for (const std::string_view text : lines) {
+        ui.line({std::round(cell.x + (cell.width - ui.measured(type, text)) / 2), y}, type, colour, text);
+        y += line;
+    }
+}
+
+std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::string_view> options,
+                            int chosen, SegmentKind kind, bool disabled) {
+    const semantics::Id group = ui.id(name);
+    const IdScope scope(name);
+    const std::vector<float> widths = segment_widths(ui, options);
+    float total = 0;
+    std::size_t most_lines = 1;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        total += widths[i];
+        most_lines =
+            std::max(most_lines, ui.wrapped(Type::SmallBold, options[i], widths[i] - ui.px(8)).size());
+    }
+    const float height = ui.px(44) + ui.type(Type::Small).line * static_cast<float>(most_lines - 1);
     const Rect rect = ui.take(total, height);
     const bool answer = kind == SegmentKind::Answer;
-    ui.box(rect, measure::ControlRadius, ui.colour(Colour::Surface));
+    ui.box(rect, measure::ControlRadius, ui.colour(disabled ? Colour::Sunken : Colour::Surface));
     ui.sem.open(ui.node(answer ? semantics::Role::RadioGroup : semantics::Role::Group, group, rect),
                 {.name = name});
     std::optional<int> result;
-    float x = rect.x;
-    bool any_focus = false;
+    Rect cell{rect.x, rect.y, 0, height};
+    bool ringed = false;
     for (std::size_t i = 0; i < options.size(); ++i) {
-        const bool on = static_cast<int>(i) == chosen;
-        const Rect cell{x, rect.y, widths[i], height};
+        const int index = static_cast<int>(i);
+        const bool on = index == chosen;
+        cell.width = widths[i];
         const semantics::Id id = ui.id(options[i]);
-        if (on) {
-            const ImDrawFlags first = i == 0 ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_None;
-            const ImDrawFlags last =
-                i + 1 == options.size() ? ImDrawFlags_RoundCornersRight : ImDrawFlags_None;
-            ImDrawFlags corners = first | last;
-            corners = corners == ImDrawFlags_None ? ImDrawFlags_RoundCornersNone : corners;
-            ui.list->AddRectFilled(cell.low(), cell.high(), ui.colour(answer ? Colour::Pen : Colour::Ink),
-                                   measure::ControlRadius, corners);
-        } else if (i > 0 && static_cast<int>(i) - 1 != chosen) {
-            ui.list->AddRectFilled({x, rect.y}, {x + 1, rect.bottom()}, ui.colour(Colour::Line));
+        const Feel feel = feel_of(ui, id, cell, disabled);
+        draw_segment(ui, cell, corners_of(i, options.size()), options[i], on, kind, feel);
+        if (i > 0 && !on && index - 1 != chosen) {
+            ui.list->AddRectFilled({cell.x, rect.y}, {cell.x + 1, rect.bottom()}, ui.colour(Colour::Line));
         }
-        const Type type = on ? Type::SmallBold : Type::Small;
-        const float w = ui.measured(type, options[i]);
-        ui.line({std::round(x + (widths[i] - w) / 2), rect.y + (height - ui.type(type).line) / 2}, type,
-                on ? Colour::Surface : Colour::Ink, options[i]);
-        semantics::Node node = ui.node(answer ? semantics::Role::Radio : semantics::Role::Button, id, cell);
-        node.group = group;
-        if (answer) {
-            node.flags |= on ? semantics::flag::Checked : 0;
-        } else {
-            node.flags |= semantics::flag::HasPressed | (on ? semantics::flag::Pressed : 0);
+        ringed = ringed || feel.ringed;
+        const bool taken =
+            answer ? choice_node(ui, semantics::Role::Radio, id, group, cell, feel,
+                                 on ? semantics::flag::Checked : 0, options[i])
+                   : button_node(ui, id, cell, disabled,
+                                 semantics::flag::HasPressed | (on ? semantics::flag::Pressed : 0),
+                                 {.name = options[i]});
+        if (taken) {
+            result = index;
         }
-        ui.sem.add(node, {.name = options[i]});
-        any_focus = any_focus || ui.focus_visible(id);
-        const auto* set = ui.sem.take(id, semantics::ActionKind::SetNumber);
-        if ((set != nullptr && set->number != 0) ||
-            ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
-            result = static_cast<int>(i);
-        }
-        x += widths[i];
+        cell.x += widths[i];
     }
-    ui.box(rect, measure::ControlRadius, 0, ui.colour(Colour::LineStrong), measure::ControlEdge);
-    if (any_focus) {
+    ui.box(rect, measure::ControlRadius, 0, ui.colour(disabled ? Colour::Line : Colour::LineStrong),
+           measure::ControlEdge);
+    if (ringed) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
     ui.sem.close();
@@ -81,13 +114,13 @@ std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::
 } // namespace
 
 std::optional<int> segmented(Ui& ui, std::string_view name, std::span<const std::string_view> options,
-                             int chosen) {
-    return segments(ui, name, options, chosen, SegmentKind::Answer);
+                             int chosen, bool disabled) {
+    return segments(ui, name, options, chosen, SegmentKind::Answer, disabled);
 }
 
 std::optional<int> tabs(Ui& ui, std::string_view name, std::span<const std::string_view> options,
                         int current) {
-    return segments(ui, name, options, current, SegmentKind::Tab);
+    return segments(ui, name, options, current, SegmentKind::Tab, false);
 }
 
 } // namespace ownmark::ui

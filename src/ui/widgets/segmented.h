@@ -1,4 +1,5 @@
-// Few answers or pages side by side: a segmented control, and tabs.
+// Few answers or pages side by side: a segmented control, and tabs. One ring goes round the whole; arrow keys
+// choose.
 #pragma once
 #include "ui/ui.h"
 
@@ -8,9 +9,9 @@
 
 namespace ownmark::ui {
 
-/// An answer out of few: the chosen one is pen. Returns the index newly chosen.
+/// An answer out of few: the chosen one is pen, `chosen` -1 for none. Returns the index newly chosen.
 std::optional<int> segmented(Ui& ui, std::string_view name, std::span<const std::string_view> options,
-                             int chosen);
+                             int chosen, bool disabled = false);
 
 /// Tabs: the current one is ink. Returns the index newly chosen.
 std::optional<int> tabs(Ui& ui, std::string_view name, std::span<const std::string_view> options,

@@ -18,8 +18,15 @@ struct Slider {
     Knob knob = Knob::Filled;
     std::optional<int> value = {};
     int maximum = 10;
-    /// px of the label's column; the field takes 44 at the right, the track what is between.
+    /// px of the label's column; 0 puts it above. The field takes 44 at the right, the track what is between.
     float label_width = 58;
+    bool disabled = false;
+};
+
+/// What a person did to a slider.
+struct SliderAnswer {
+    /// Nothing: the number was taken out of its field, and the answer with it.
+    std::optional<int> value;
 };
 
 /// Where the track lies for a row of `width`, px from the row's left: for scales drawn above.
@@ -32,7 +39,7 @@ struct TrackSpan {
 
 TrackSpan slider_track(const Ui& ui, float width, float label_width);
 
-/// A row 38 px high in the flow. Returns the value newly set.
-std::optional<int> slider(Ui& ui, const Slider& slider);
+/// A row 38 px high in the flow.
+std::optional<SliderAnswer> slider(Ui& ui, const Slider& slider);
 
 } // namespace ownmark::ui

@@ -10,47 +10,71 @@ namespace ownmark::ui {
 
 namespace words = catalogue::words;
 
-ToastEvent toast(Ui& ui, const std::optional<session::Toast>& shown, float left, float bottom) {
-    const semantics::Id region = ui.id("toast");
-    const float height = ui.px(48);
-    const Rect place{left, bottom - height, 10, height};
-    semantics::Node node = ui.node(semantics::Role::Status, region, place);
-    if (!shown) {
-        ui.open_pinned(node, {}, Layer::Overlay);
-        ui.close_pinned();
-        return ToastEvent::None;
-    }
-    const IdScope scope(static_cast<int>(shown->number));
-    const Button undo{.label = words::Undo, .kind = ButtonKind::Quiet, .before = Icon::Undo, .small = true};
-    const float undo_width = shown->offers_undo ? button_width(ui, undo) : 0;
-    const float text_width =
-        std::min(ui.measured(Type::Small, shown->sentence), ui.window.x - 2 * left - undo_width - ui.px(80));
-    const auto lines = ui.wrapped(Type::Small, shown->sentence, text_width + 1);
+namespace {
+
+constexpr float Padding = 16;
+constexpr float Control = 44;
+
+constexpr Button UndoButton{
+    .label = words::Undo, .kind = ButtonKind::Quiet, .before = Icon::Undo, .small = true};
+
+/// Width of the buttons at the right with the space before them.
+float buttons_width(const Ui& ui, const session::Toast& shown) {
+    return (shown.offers_undo ? button_width(ui, UndoButton) : 0) + ui.px(Control + 12);
+}
+
+std::vector<std::string_view> lines_of(const Ui& ui, const session::Toast& shown, float width) {
+    return ui.wrapped(Type::Small, shown.sentence, width - ui.px(Padding) - buttons_width(ui, shown) + 1);
+}
+
+} // namespace
+
+Rect toast_rect(const Ui& ui, const session::Toast& shown, ImVec2 corner, float most) {
+    const float width =
+        std::min(most, ui.measured(Type::Small, shown.sentence) + ui.px(Padding) + buttons_width(ui, shown));
+    const float height = std::max(
+        ui.px(48),
+        ui.type(Type::Small).line * static_cast<float>(lines_of(ui, shown, width).size()) + ui.px(24));
+    return {corner.x, corner.y - height, width, height};
+}
+
+ToastEvent toast_card(Ui& ui, const session::Toast& shown, const Rect& rect) {
+    ui.card(rect, measure::ControlRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+            Shadow::Lifted);
+    const auto lines = lines_of(ui, shown, rect.width);
     const float line = ui.type(Type::Small).line;
-    const float tall = std::max(height, line * static_cast<float>(lines.size()) + ui.px(24));
-    const Rect rect{left, bottom - tall, text_width + undo_width + ui.px(18 + 12 + 44), tall};
-    ui.open_pinned(node, {.name = shown->sentence}, Layer::Overlay);
-    ui.card(rect, 12, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
-    float y = rect.y + (tall - line * static_cast<float>(lines.size())) / 2;
+    float y = rect.y + (rect.height - line * static_cast<float>(lines.size())) / 2;
     for (const std::string_view text : lines) {
-        ui.line({rect.x + ui.px(18), y}, Type::Small, Colour::Ink, text);
+        ui.line({rect.x + ui.px(Padding), y}, Type::Small, Colour::Ink, text);
         y += line;
     }
-    ui.close_pinned();
-    // Its buttons stand outside the live region, so that speech says the sentence alone.
-    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast actions"), rect), {.name = shown->sentence},
-                   Layer::Overlay);
     ToastEvent event = ToastEvent::None;
-    float x = rect.x + text_width + ui.px(28);
-    if (shown->offers_undo) {
-        if (button_at(ui, {x, rect.y + (tall - ui.px(44)) / 2}, undo)) {
-            event = ToastEvent::Undo;
-        }
-        x += undo_width;
+    const float top = rect.y + (rect.height - ui.px(Control)) / 2;
+    const float close = rect.right() - ui.px(Control + 2);
+    if (shown.offers_undo && button_at(ui, {close - button_width(ui, UndoButton), top}, UndoButton)) {
+        event = ToastEvent::Undo;
     }
-    if (icon_button_at(ui, {x, rect.y + (tall - ui.px(44)) / 2}, Icon::Close, words::Dismiss)) {
+    if (icon_button_at(ui, {close, top}, Icon::Close, words::Dismiss)) {
         event = ToastEvent::Dismissed;
     }
+    return event;
+}
+
+ToastEvent toast(Ui& ui, const std::optional<session::Toast>& shown, float left, float bottom) {
+    const Rect rect =
+        shown ? toast_rect(ui, *shown, {left, bottom}, ui.window.x - 2 * left) : Rect{left, bottom - 1, 1, 1};
+    const std::string_view sentence = shown ? std::string_view(shown->sentence) : std::string_view();
+    ui.open_pinned(ui.node(semantics::Role::Status, ui.id("toast"), rect), {.name = sentence},
+                   Layer::Overlay);
+    ui.close_pinned();
+    if (!shown) {
+        return ToastEvent::None;
+    }
+    // Its buttons stand outside the live region, so that speech says the sentence alone.
+    const IdScope scope(static_cast<int>(shown->number));
+    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast actions"), rect), {.name = sentence},
+                   Layer::Overlay);
+    const ToastEvent event = toast_card(ui, *shown, rect);
     ui.close_pinned();
     return event;
 }

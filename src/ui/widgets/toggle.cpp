@@ -6,49 +6,36 @@ namespace ownmark::ui {
 
 namespace {
 
-bool toggled(Ui& ui, semantics::Id id, const Rect& rect, const Toggle& t) {
-    semantics::Node node = ui.node(semantics::Role::Button, id, rect);
-    node.flags |= semantics::flag::HasPressed | (t.on ? semantics::flag::Pressed : 0);
-    ui.sem.add(node, {.name = t.spoken.empty() ? t.label : t.spoken, .keys = t.key});
-    return ui.sem.take(id, semantics::ActionKind::Press) != nullptr ||
-           ui.sem.take(id, semantics::ActionKind::Key) != nullptr;
+bool toggled(const Ui& ui, semantics::Id id, const Rect& rect, const Toggle& t) {
+    return button_node(ui, id, rect, t.disabled,
+                       semantics::flag::HasPressed | (t.on ? semantics::flag::Pressed : 0),
+                       {.name = t.spoken.empty() ? t.label : t.spoken, .keys = t.key});
 }
 
 } // namespace
 
 bool toggle_at(Ui& ui, const Rect& rect, const Toggle& t) {
     const semantics::Id id = ui.id(t.spoken.empty() ? t.label : t.spoken);
-    const bool hover = ui.hovered(rect);
-    const ImU32 words = ui.colour(t.on ? Colour::Surface : Colour::Ink);
-    ui.box(rect, measure::ControlRadius, ui.colour(t.on ? Colour::Pen : Colour::Surface),
-           ui.colour(t.on    ? Colour::Pen
-                     : hover ? Colour::Ink
-                             : Colour::LineStrong),
-           measure::ControlEdge);
-    ui.line({rect.x + ui.px(14), rect.y + (rect.height - ui.type(Type::SmallBold).line) / 2}, Type::SmallBold,
+    const Feel feel = feel_of(ui, id, rect, t.disabled);
+    const Rect box = control_box(ui, rect, measure::ControlRadius, feel);
+    const ImU32 words = t.on ? chosen_box(ui, box, measure::ControlRadius, feel) : ui.colour(words_of(feel));
+    ui.line({box.x + ui.px(14), box.y + (box.height - ui.type(Type::SmallBold).line) / 2}, Type::SmallBold,
             words, t.label);
-    const float right = rect.right() - ui.px(23);
+    const ImVec2 sign(box.right() - ui.px(23), box.y + box.height / 2);
     if (t.on) {
         const float size = ui.px(18);
-        draw_icon(*ui.list, Icon::Saved, {right - size / 2, rect.y + (rect.height - size) / 2}, size, words);
+        draw_icon(*ui.list, Icon::Saved, {sign.x - size / 2, sign.y - size / 2}, size, words);
     } else if (!t.key.empty()) {
-        char key[4] = {static_cast<char>(t.key[0] >= 'a' && t.key[0] <= 'z' ? t.key[0] - 32 : t.key[0]), 0};
-        key_cap(ui, {right, rect.y + rect.height / 2}, key, ui.colour(Colour::InkMuted));
-    }
-    if (ui.focus_visible(id)) {
-        ui.focus_ring(rect, measure::ControlRadius);
+        const char key = static_cast<char>(t.key[0] >= 'a' && t.key[0] <= 'z' ? t.key[0] - 32 : t.key[0]);
+        key_cap(ui, sign, {&key, 1}, ui.colour(feel.disabled ? Colour::InkFaint : Colour::InkMuted));
     }
     return toggled(ui, id, rect, t);
 }
 
 bool toggle_circle_at(Ui& ui, const Rect& cell, const Toggle& t) {
     const semantics::Id id = ui.id(t.spoken.empty() ? t.label : t.spoken);
-    const float radius = ui.px(14);
-    const ImVec2 centre(cell.x + cell.width / 2, cell.y + cell.height / 2);
-    draw_choice(ui, centre, radius, t.on, ui.hovered(cell));
-    if (ui.focus_visible(id)) {
-        ui.focus_ring({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius);
-    }
+    draw_choice(ui, {cell.x + cell.width / 2, cell.y + cell.height / 2}, ui.px(14), id, t.on,
+                feel_of(ui, id, cell, t.disabled));
     return toggled(ui, id, cell, t);
 }
 

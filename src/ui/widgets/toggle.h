@@ -1,4 +1,4 @@
-// A button that stays on, e.g. Most on a tile.
+// A button that stays on, e.g. Most on a tile: pen fill with a tick when on, else a key cap.
 #pragma once
 #include "ui/ui.h"
 
@@ -6,15 +6,16 @@
 
 namespace ownmark::ui {
 
-/// A toggle button of a tile, e.g. Most: pen fill with a tick when on, else a key cap. True when pressed.
 struct Toggle {
     std::string_view label = {};
     /// Whole name for speech: "Most: Clarity".
     std::string_view spoken = {};
     std::string_view key = {};
     bool on = false;
+    bool disabled = false;
 };
 
+/// True when pressed.
 bool toggle_at(Ui& ui, const Rect& rect, const Toggle& toggle);
 
 /// The same as a bare circle, for narrow screens; answers in its whole `cell`.

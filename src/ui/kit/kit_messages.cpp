@@ -1,0 +1,115 @@
+// Specimens: dialog, toast, saved mark, disclosure, table, tags, what waits to be filled.
+#include "ui/kit/layout.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/saved_mark.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/tag_picker.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/toast.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ownmark::ui {
+
+namespace {
+
+using State = Specimen::State;
+
+void a_dialog(Ui& ui) {
+    kit_section(ui, "Dialog");
+    const session::Dialog d{.question = "Take this story out?",
+                            .explanation =
+                                "“The Ostrava weir” and its five tags go with it. You can undo this "
+                                "until you close the page.",
+                            .choices = {"Take it out", "Keep the story"}};
+    const float width = std::min(ui.px(520), ui.flow.width - 2 * ui.space(12));
+    const float height = dialog_height(ui, d, width);
+    const Rect ground = ui.take(ui.flow.width, height + 12);
+    ui.box(ground, measure::CardRadius, ui.theme.faded(Colour::Scrim, ui.theme.dark ? 0.6F : 0.4F));
+    const ShownAs shown(ui, State::Focus, "Keep the story");
+    dialog_card(ui, d, {ground.x + (ground.width - width) / 2, ground.y + 6}, width);
+}
+
+void a_toast(Ui& ui) {
+    kit_section(ui, "Toast, 6 seconds");
+    const session::Toast t{.sentence = "Craft moved", .offers_undo = true, .number = 1};
+    const IdScope scope("toast");
+    const float height = toast_rect(ui, t, {}, ui.flow.width).height;
+    toast_card(ui, t, ui.take(ui.flow.width, height));
+}
+
+void an_empty_chart(Ui& ui) {
+    kit_section(ui, "Empty chart");
+    empty_state(ui, "Eighteen answers on Path will fill this.");
+}
+
+void left(Ui& ui) {
+    a_dialog(ui);
+    ui.skip(18);
+    kit_columns(ui, {{1, a_toast}, {1, an_empty_chart}});
+}
+
+void middle(Ui& ui) {
+    kit_section(ui, "Saved mark", 6);
+    constexpr std::array Marks = {session::SaveState::Saving, session::SaveState::Saved,
+                                  session::SaveState::NotSaved};
+    for (const session::SaveState state : Marks) {
+        const IdScope scope(static_cast<int>(state));
+        saved_line(ui,
+                   {.state = state, .time = "14:32", .sentence = "Not saved: this browser’s store is full."});
+        ui.skip(10);
+    }
+    ui.skip(6);
+    kit_section(ui, "Disclosure", 0);
+    bool closed = false;
+    {
+        const Disclosure how(ui, "How this is worked out", closed);
+    }
+    bool open = true;
+    {
+        const Disclosure why(ui, "Why worry is asked apart", open);
+        paragraph(ui, "Wanting and worrying often differ.", Type::Small);
+    }
+    bool focused = false;
+    {
+        const ShownAs shown(ui, State::Focus, "With focus");
+        const Disclosure with(ui, "With focus", focused);
+    }
+}
+
+void right(Ui& ui) {
+    kit_section(ui, "Table", 0);
+    table(ui, {.caption = "Out of 100",
+               .rows = {{"Out of 100", "Pull", "Worry"},
+                        {"Expert or support", "81", "17"},
+                        {"Independent", "56", "46"},
+                        {"Lead", "31", "25"}}});
+    ui.skip(16);
+    kit_section(ui, "Tag picker");
+    constexpr std::array Tags = {Tag{"Judgement", true}, Tag{"Honesty", true}, Tag{"Curiosity"},
+                                 Tag{"Prudence"}};
+    const ShownAs shown(ui, State::Focus, "Prudence", "Strengths shown");
+    tag_picker(ui, {.name = "Strengths shown", .tags = Tags, .own = "Write your own"});
+    ui.skip(12);
+    constexpr std::array Fixed = {Tag{"Bravery", true}, Tag{"Hope"}};
+    tag_picker(ui, {.name = "Strengths of the example", .tags = Fixed, .disabled = true});
+}
+
+} // namespace
+
+void kit_messages(Ui& ui) {
+    if (ui.flow.width < ui.px(1000)) {
+        kit_columns(ui, {{1, left}});
+        kit_columns(ui, {{1, middle}, {1, right}});
+    } else {
+        kit_columns(ui, {{2.12F, left}, {1, middle}, {1, right}});
+    }
+    kit_section(ui, "Notice");
+    notice(ui, "This file was made by a newer Ownmark. Nothing was changed.", "Save a copy");
+}
+
+} // namespace ownmark::ui
