@@ -101,7 +101,7 @@ void Ui::box(const Rect& place, float radius, ImU32 fill, ImU32 edge, float widt
         list->AddRectFilled(rect.low(), rect.high(), fill, radius);
     }
     if ((edge & IM_COL32_A_MASK) != 0 && width > 0) {
-        const float inset = edge_width / 2;
+        const float inset = edge_width / 2 - 0.5F; // ImGui puts half a px of its own inside
         list->AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset}, edge,
                       std::max(0.0F, radius - inset), ImDrawFlags_None, edge_width);
     }
@@ -161,7 +161,7 @@ void Ui::hairline(float x, float y, float width, Colour c, float thickness) cons
 
 void Ui::focus_ring(const Rect& rect, float radius) const {
     const Rect ring = rect.grown(2 + measure::FocusEdge);
-    const float inset = measure::FocusEdge / 2;
+    const float inset = measure::FocusEdge / 2 - 0.5F;
     list->AddRect({ring.x + inset, ring.y + inset}, {ring.right() - inset, ring.bottom() - inset},
                   theme[Colour::Focus], radius + 4 - inset, ImDrawFlags_None, measure::FocusEdge);
 }

@@ -31,8 +31,9 @@ ImU32 mixed(ImU32 from, ImU32 to, float part) {
 }
 
 ImU32 edge_of(const Ui& ui, const Feel& feel) {
-    return feel.disabled ? ui.colour(Colour::Line)
-                         : mixed(ui.colour(Colour::LineStrong), ui.colour(Colour::Ink), feel.hover);
+    return feel.disabled
+               ? ui.colour(Colour::Line)
+               : mixed(ui.colour(Colour::LineStrong), ui.colour(Colour::Ink), feel.pressed ? 1 : feel.hover);
 }
 
 ImU32 ground_of(const Ui& ui, const Feel& feel) {
