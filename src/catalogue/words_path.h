@@ -42,8 +42,7 @@ inline constexpr std::string_view PathTableNote =
 /// What a copied table is called: "The table is copied."
 inline constexpr std::string_view PathTableCopyName = "The table";
 inline constexpr std::string_view PathOwnDesign =
-    "Research on leading finds that wanting and worrying are close to independent. Asking both of all three "
-    "paths is our own design.";
+    "Asking wanting and worrying apart, of all three paths, is our own design.";
 
 inline constexpr std::string_view PathScriptTitle = "How I say it";
 inline constexpr std::string_view PathScriptManager = "To a manager";

@@ -15,6 +15,9 @@ inline constexpr std::string_view ReportFootNamed =
     "{name}, {date}. Made on my own device with Ownmark: a guided self-reflection, not a validated test.";
 inline constexpr std::string_view ReportFoot =
     "{date}. Made on my own device with Ownmark: a guided self-reflection, not a validated test.";
+/// On the small picture beside the Summary.
+inline constexpr std::string_view ReportFootShort =
+    "Made on my own device with Ownmark: a guided self-reflection, not a validated test.";
 inline constexpr std::string_view ReportFolio = "{page} of {pages}";
 inline constexpr std::string_view ReportDate = "{day} {month} {year}";
 inline constexpr std::array<std::string_view, 12> MonthNames{"January",   "February", "March",    "April",
@@ -23,6 +26,8 @@ inline constexpr std::array<std::string_view, 12> MonthNames{"January",   "Febru
 
 // The brand sheet
 inline constexpr std::string_view ReportTagline = "Brand sheet, {date}";
+/// On the small picture beside the Summary.
+inline constexpr std::string_view ReportTagShort = "Brand sheet";
 inline constexpr std::string_view ReportStand = "What I stand for";
 inline constexpr std::string_view ReportBring = "What I bring";
 inline constexpr std::string_view ReportPath = "My path";

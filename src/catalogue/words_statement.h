@@ -43,6 +43,9 @@ inline constexpr std::string_view StatementEmpty =
     "Answer the three questions, and the statement puts itself together here.";
 inline constexpr std::string_view StatementWaitsFor = "waits for: {what}";
 inline constexpr std::string_view StatementWords = "{words} words, about {seconds} seconds aloud";
+inline constexpr std::string_view StatementWordsShort = "{words} words, about {seconds} s";
+/// On a narrow screen, spoken for a phrase that leads down to its answer.
+inline constexpr std::string_view StatementPhrase = "See where “{phrase}” comes from";
 inline constexpr std::string_view StatementYours =
     "The underlined words are yours. Once you edit the text, your version stands, and a new suggestion waits "
     "beside it.";

@@ -79,7 +79,7 @@ TEST_CASE("each page's heading is a new one, so that focus goes to it") {
 
 TEST_CASE("without an answer the result says what would fill it") {
     Headless screen;
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK(screen.says(words::StrengthsEmpty));
     CHECK(screen.all(Role::Image).empty());
     screen.check_sound();
@@ -88,14 +88,14 @@ TEST_CASE("without an answer the result says what would fill it") {
 TEST_CASE("half answered, the result says from how many") {
     Headless screen;
     screen.session.book.answers["strengths.hope.1"] = 5;
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK(screen.says("So far, from 1 of 48 answers."));
 }
 
 TEST_CASE("a leading strength is kept with a name of one's own, or left out, or neither again") {
     Headless screen;
     rate_all(screen, 7, 5);
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK_FALSE(screen.has(Role::TextArea, "Creativity in your own words"));
     screen.press("Creativity: this is me");
     CHECK(model::number_of(screen.session.book, "strengths.creativity.keep") == 1);
@@ -111,7 +111,7 @@ TEST_CASE("a leading strength is kept with a name of one's own, or left out, or 
 TEST_CASE("all that are level with the seventh are shown") {
     Headless screen;
     rate_all(screen, 9, 5);
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK(screen.says("0 of 9 looked at."));
     CHECK(screen.says("the leading nine"));
 }
@@ -119,7 +119,7 @@ TEST_CASE("all that are level with the seventh are shown") {
 TEST_CASE("the bars have a table twin") {
     Headless screen;
     rate_all(screen, 7, 4);
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK(screen.all(Role::Image).size() == 1);
     screen.press(words::ShowAsTable);
     CHECK(screen.all(Role::RowHeader).size() == 7);
@@ -131,7 +131,7 @@ TEST_CASE("answers that pull apart lead back to their pages") {
     // Its second item is keyed the other way: a mean of 3 leads the twos.
     screen.session.book.answers["strengths.creativity.1"] = 5;
     screen.session.book.answers["strengths.creativity.2"] = 5;
-    screen.show("strengths", 8);
+    screen.show("strengths", 12);
     CHECK(screen.says(words::StrengthsPullApart));
     std::size_t page = 0;
     while (catalogue::strength_item_at(page * catalogue::StrengthItemsPerPage).strength != 0) {
@@ -155,7 +155,7 @@ TEST_CASE("each page is sound in every window and at 200 %") {
             rate_all(screen, 7, 4);
             screen.session.book.answers["strengths.creativity.keep"] = 1;
             screen.session.book.answers["strengths.curiosity.keep"] = 0;
-            screen.show("strengths", 8);
+            screen.show("strengths", 12);
             screen.check_sound();
             screen.press(words::ShowAsTable);
             screen.check_sound();

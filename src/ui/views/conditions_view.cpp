@@ -10,7 +10,7 @@
 #include "method/condition_scores.h"
 #include "method/slugs.h"
 #include "ui/format.h"
-#include "ui/views/views.h"
+#include "ui/views/strengths_pages.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/paired_slider.h"
 #include "ui/widgets/table.h"
@@ -270,7 +270,7 @@ void conditions_view(const ViewContext& view) {
     if (turned || pressed == 0) {
         state.as_table = !state.as_table;
     } else if (pressed == 1) {
-        view.go(before.id, static_cast<int>(catalogue::StrengthPages));
+        view.go(before.id, StrengthsResultPage);
     } else if (pressed == 2) {
         view.go(after.id, 0);
     }

@@ -9,12 +9,29 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace ownmark::ui {
 
 namespace words = catalogue::words;
 
 namespace {
+
+/// The status in print, with what is the person's in pen.
+std::vector<Run> status_runs(const PageFoot& foot) {
+    const std::size_t at = foot.status.find(foot.status_pen);
+    const std::size_t pen = foot.status_pen.empty() ? std::string_view::npos : at;
+    std::vector<Run> runs{
+        {.text = std::string(foot.status.substr(0, pen)), .type = Type::Small, .colour = Colour::InkMuted}};
+    if (pen != std::string_view::npos) {
+        runs.push_back({.text = std::string(foot.status_pen), .type = Type::Pen, .colour = Colour::Pen});
+        runs.push_back({.text = std::string(foot.status.substr(pen + foot.status_pen.size())),
+                        .type = Type::Small,
+                        .colour = Colour::InkMuted});
+    }
+    return runs;
+}
 
 void head_tools(const ViewContext& view, float right, float top) {
     Ui& ui = view.ui;
@@ -92,10 +109,9 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
                                          : status_width < std::min(ui.px(130), status_measured));
     const bool stacked = buttons_width > width;
     const float status_line = ui.type(Type::Small).line;
-    const auto status_lines = foot.status.empty()
-                                  ? std::vector<std::string_view>{}
-                                  : ui.wrapped(Type::Small, foot.status, status_above ? width : status_width);
-    const float status_height = status_line * static_cast<float>(status_lines.size());
+    const float status_room = status_above ? width : status_width;
+    const std::vector<Run> runs = status_runs(foot);
+    const float status_height = foot.status.empty() ? 0 : rich_height(ui, runs, status_line, status_room);
     float buttons_height = ui.px(measure::ButtonHeight);
     if (stacked) {
         buttons_height = 0;
@@ -133,11 +149,12 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     const float status_top = y;
     const float status_left =
         between && !status_above ? left + width - primary_width - ui.px(14) - status_measured : left;
-    for (const std::string_view text : status_lines) {
-        ui.line({status_left, y}, Type::Small, Colour::InkMuted, text);
-        y += status_line;
-    }
     if (!foot.status.empty()) {
+        const Flow outer = ui.flow;
+        ui.flow = {status_left, y, status_room};
+        rich_block(ui, runs, status_line);
+        y = ui.flow.y;
+        ui.flow = outer;
         ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("status"),
                            {status_left, status_top, status_above ? width : status_width, status_height}),
                    {.name = foot.status});

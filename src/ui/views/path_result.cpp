@@ -106,7 +106,7 @@ void reading_row(const ViewContext& view, const method::PathScores& scores, std:
         ui.node(semantics::Role::ListItem, ui.id("reading"), {outer.x, outer.y, outer.width, 0}), {});
     ui.skip(ui.space(10));
     const charts::Scene swatch = charts::path_swatch(path, ui.px(22), ui.px(14));
-    draw_scene(ui, swatch, {outer.x, ui.flow.y + (line - swatch.height) / 2});
+    draw_scene(ui, swatch, {outer.x, ui.flow.y + (line - swatch.height) / 2 + ui.px(3)});
 
     std::vector<Run> runs{{.text = std::string(catalogue::Paths[path].name) + ":", .type = Type::SmallBold}};
     const std::vector<brand::ReadingLine> lines = brand::reading_lines(scores, path);
@@ -121,7 +121,8 @@ void reading_row(const ViewContext& view, const method::PathScores& scores, std:
     rich_paragraph(ui, runs, line);
     ui.flow = {outer.x, ui.flow.y, outer.width};
     ui.skip(ui.space(10));
-    ui.hairline(outer.x, ui.flow.y - 1, outer.width);
+    ui.hairline(outer.x, ui.flow.y, outer.width);
+    ui.skip(1);
     ui.sem.node(item).height = ui.flow.y - outer.y;
     ui.sem.close();
 }
@@ -131,6 +132,7 @@ void readings(const ViewContext& view, const method::PathScores& scores) {
     const float top = ui.flow.y;
     ui.hairline(ui.flow.x, top, ui.flow.width, ui.phone() ? Colour::Ink : Colour::Line,
                 ui.phone() ? 1.5F : 1);
+    ui.skip(1);
     const std::size_t list =
         ui.sem.open(ui.node(semantics::Role::List, ui.id("readings"), {ui.flow.x, top, ui.flow.width, 0}),
                     {.name = words::PathResultRunning});
@@ -153,40 +155,43 @@ std::string same_pay(const ViewContext& view, const method::PathHeadline& headli
                   : filled(words::PathSamePayDiffers, {{"path", chosen->name}});
 }
 
-std::string horizon(const ViewContext& view) {
+std::string_view horizon(const ViewContext& view) {
     const std::string_view chosen = model::text_of(view.book(), "path.horizon");
-    if (chosen.empty()) {
-        return {};
-    }
-    return filled(words::PathHorizonSaid,
-                  {{"answer", chosen == "now" ? words::PathHorizonNow : words::PathHorizonGood}});
+    return chosen.empty()    ? std::string_view()
+           : chosen == "now" ? words::PathHorizonNow
+                             : words::PathHorizonGood;
+}
+
+std::string horizon_said(const ViewContext& view) {
+    const std::string_view answer = horizon(view);
+    return answer.empty() ? std::string() : filled(words::PathHorizonSaid, {{"answer", answer}});
 }
 
 void words_part(const ViewContext& view, const method::PathScores& scores) {
     Ui& ui = view.ui;
     readings(view, scores);
-    if (const std::string said = same_pay(view, scores.headline); !said.empty()) {
-        ui.skip(ui.space(10));
-        paragraph(ui, said, Type::Note, Colour::InkMuted);
-    }
-    if (const std::string said = horizon(view); ui.phone() && !said.empty()) {
+    if (const std::string said = horizon_said(view); ui.phone() && !said.empty()) {
         ui.skip(ui.space(10));
         paragraph(ui, said, Type::Note, Colour::InkMuted);
     }
     ui.skip(ui.space(20));
     path_script(view, scores);
+    if (const std::string said = same_pay(view, scores.headline); !said.empty()) {
+        ui.skip(ui.space(8));
+        paragraph(ui, said, Type::Note, Colour::InkMuted);
+    }
 }
 
 void foot(const ViewContext& view, const method::PathScores& scores) {
     const bool phone = view.ui.phone();
     const catalogue::Sheet& next = catalogue::sheet_of(catalogue::SheetId::Statement);
-    std::string status = phone ? std::string() : horizon(view);
+    std::string status = phone ? std::string() : horizon_said(view);
     if (scores.answered < static_cast<int>(catalogue::PathItemCount)) {
         status = filled(
             phone ? words::DoneOfAll : words::PathCountShort,
             {{"done", std::to_string(scores.answered)}, {"all", std::to_string(catalogue::PathItemCount)}});
     }
-    PageFoot foot{.status = status};
+    PageFoot foot{.status = status, .status_pen = horizon(view)};
     foot.buttons[1] = {.label = words::PathMyAnswers, .kind = ButtonKind::Quiet, .before = Icon::Back};
     foot.buttons[2] = {
         .label = next.label, .kind = ButtonKind::Primary, .after = phone ? Icon::None : Icon::Next};
@@ -212,9 +217,11 @@ void path_result_page(const ViewContext& view) {
     if (beside) {
         ui.flow.width = ui.px(MapColumn);
     }
-    page_title(view, brand::headline_title(scores.headline), brand::headline_lead(scores.headline));
+    heading(ui, 1, brand::headline_title(scores.headline), Type::Title, true);
+    ui.skip(ui.space(ui.phone() ? 4 : 6));
+    paragraph(ui, brand::headline_lead(scores.headline), ui.phone() ? Type::Lead : Type::Body);
     // The map brings its own space above.
-    ui.skip(-ui.space(ui.phone() ? 6 : 14));
+    ui.skip(ui.space(ui.phone() ? 10 : 15));
     map_or_table(view, scores);
     const float map_end = ui.flow.y;
     if (beside) {

@@ -8,6 +8,7 @@
 #include "ui/views/path_pages.h"
 #include "ui/views/source_row.h"
 #include "ui/views/values_reading.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ void tools(const ViewContext& view, const brand::Script& script) {
                            .before = state.editing_script ? Icon::Saved : Icon::Edit,
                            .small = true});
     }
-    buttons.push_back({.label = words::Copy, .kind = ButtonKind::Quiet, .before = Icon::Copy, .small = true});
+    const Button copy{.label = words::Copy, .kind = ButtonKind::Quiet, .before = Icon::Copy, .small = true};
     if (!sources.empty()) {
         buttons.push_back({.label = words::WhereFrom,
                            .kind = ButtonKind::Quiet,
@@ -177,7 +178,21 @@ void tools(const ViewContext& view, const brand::Script& script) {
                            .small = true,
                            .expanded = state.show_sources});
     }
+    // Copy is a word where it shares the line with the others, else an icon at its end.
+    float taken = button_width(ui, copy) - ui.px(20);
+    for (const Button& one : buttons) {
+        taken += button_width(ui, one);
+    }
+    const bool in_row = taken <= ui.flow.width || taken - button_width(ui, copy) + ui.px(44) > ui.flow.width;
+    if (in_row) {
+        buttons.push_back(copy);
+    }
+    const float top = ui.flow.y;
     const std::optional<int> pressed = button_row(ui, buttons);
+    if (!in_row && icon_button_at(ui, {ui.flow.x + ui.flow.width - ui.px(32), top}, Icon::Copy, words::Copy,
+                                  Colour::Ink)) {
+        view.emit(session::CopyText{std::string(words::PathScriptCopyName), script.text});
+    }
     if (pressed) {
         const std::string_view label = buttons[static_cast<std::size_t>(*pressed)].label;
         if (label == words::Copy) {

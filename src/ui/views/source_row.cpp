@@ -5,6 +5,7 @@
 #include "catalogue/words_common.h"
 #include "method/slugs.h"
 #include "ui/views/path_pages.h"
+#include "ui/views/strengths_pages.h"
 
 namespace ownmark::ui {
 
@@ -23,7 +24,7 @@ int strengths_page(std::string_view slug) {
             return static_cast<int>(i / catalogue::StrengthItemsPerPage);
         }
     }
-    return static_cast<int>(catalogue::StrengthPages);
+    return StrengthsResultPage;
 }
 
 int path_page(std::string_view slug) {
@@ -58,46 +59,55 @@ session::Place place_of_answer(std::string_view slug) {
     return {std::string(catalogue::sheet_of(field->sheet).id), page_of(*field, slug), 0};
 }
 
-void source_row(const ViewContext& view, const brand::Fragment& fragment) {
+std::optional<ImVec2> source_row(const ViewContext& view, const brand::Fragment& fragment, SourceLook look) {
     Ui& ui = view.ui;
     const IdScope scope(fragment.source);
-    const float pad = ui.px(18);
-    const float inside = ui.flow.width - pad - ui.px(40);
-    const auto lines = ui.wrapped(Type::Pen, fragment.text, inside);
+    const bool phone = ui.phone();
+    const float pad = ui.px(phone ? 0 : 18);
+    const auto lines = ui.wrapped(Type::Pen, fragment.text, ui.flow.width - pad - ui.px(phone ? 31 : 40));
     const float pen = ui.type(Type::Pen).line;
     const float caption = ui.type(Type::Caption).line;
-    const float height = ui.px(26) + caption + pen * static_cast<float>(lines.size());
+    const float above = ui.px(phone ? 10 : 13);
+    const float height = 2 * above + caption + pen * static_cast<float>(lines.size()) + (phone ? 2 : 1);
     const Rect row = ui.take(ui.flow.width, height);
-    const semantics::Id id = ui.id("row");
-    const bool lit = ui.hovered(row) || ui.focused(id);
-    if (lit) {
-        ui.box(row, 12, ui.colour(Colour::Surface), ui.colour(Colour::Accent), 1.5F);
+    // A row that is called is a new one, so that focus comes to it.
+    const semantics::Id id = ui.id(look.called ? "called" : "row");
+    const bool lit = look.lit || ui.hovered(row) || ui.focused(id);
+    if (lit && !phone) {
+        ui.box({row.x, row.y - 1, row.width, row.height + 1}, 12, ui.colour(Colour::Surface),
+               ui.colour(Colour::Accent), measure::ControlEdge);
     } else {
         ui.hairline(row.x, row.bottom() - 1, row.width);
     }
-    float y = row.y + ui.px(13);
+    float y = row.y + above;
     ui.line({row.x + pad, y}, Type::Caption, Colour::InkMuted, fragment.label);
     y += caption;
     for (const std::string_view line : lines) {
         ui.line({row.x + pad, y}, Type::Pen, Colour::Pen, line);
         y += pen;
     }
-    const ImVec2 dot(row.right() - ui.px(18), row.y + ui.px(22));
-    if (lit) {
-        ui.list->AddCircleFilled(dot, 4.5F, ui.colour(Colour::Accent), 16);
+    const ImVec2 dot(row.right() - ui.px(18.5F), row.y + ui.px(22.5F));
+    if (phone) {
+        const float size = ui.px(19);
+        ui.icon(Icon::Edit, {row.right() - size, row.y + (row.height - size) / 2}, size, Colour::InkMuted);
+    } else if (lit) {
+        ui.list->AddCircleFilled(dot, 5, ui.colour(Colour::Accent), 20);
     } else {
-        ui.list->AddCircle(dot, 4.25F, ui.colour(Colour::LineStrong), 16, 1.5F);
+        ui.list->AddCircle(dot, 4.25F, ui.colour(Colour::LineStrong), 20, 1.5F);
     }
     if (ui.focus_visible(id)) {
-        ui.focus_ring(row, 12);
+        ui.focus_ring(phone ? row.grown(-2) : row, 12);
     }
     ui.sem.open(ui.node(semantics::Role::ListItem, ui.id("item"), row), {});
     const std::string name = std::string(fragment.label) + ": " + fragment.text;
-    ui.sem.add(ui.node(semantics::Role::Button, id, row), {.name = name, .description = words::WhereFrom});
+    semantics::Node node = ui.node(semantics::Role::Button, id, row);
+    node.flags |= look.called ? semantics::flag::TakeFocus : 0;
+    ui.sem.add(node, {.name = name, .description = words::WhereFrom});
     ui.sem.close();
     if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
         view.emit(session::Navigate{place_of_answer(fragment.source)});
     }
+    return lit ? std::optional(dot) : std::nullopt;
 }
 
 } // namespace ownmark::ui

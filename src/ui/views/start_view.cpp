@@ -6,11 +6,12 @@
 #include "charts/owners_mark.h"
 #include "method/progress.h"
 #include "ui/views/shell.h"
+#include "ui/views/thread.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 namespace ownmark::ui {
 
@@ -50,21 +51,9 @@ void cover_thread(const Ui& ui, float to_x, float scale) {
     const ImVec2 d(to_x - 4, a.y - 2);
     const ImVec2 b(a.x + 78, a.y + 26);
     const ImVec2 c(d.x - 76, a.y - 16);
-    constexpr int Steps = 64;
-    float travelled = 0;
-    ImVec2 last = a;
-    for (int i = 1; i <= Steps; ++i) {
-        const float t = static_cast<float>(i) / Steps;
-        const float s = 1 - t;
-        const ImVec2 at(s * s * s * a.x + 3 * s * s * t * b.x + 3 * s * t * t * c.x + t * t * t * d.x,
-                        s * s * s * a.y + 3 * s * s * t * b.y + 3 * s * t * t * c.y + t * t * t * d.y);
-        const float length = std::hypot(at.x - last.x, at.y - last.y);
-        if (std::fmod(travelled, 29.0F) < 20) {
-            ui.list->AddLine(last, at, ui.colour(Colour::Accent), measure::StitchStroke);
-        }
-        travelled += length;
-        last = at;
-    }
+    std::vector<ImVec2> points;
+    flatten(points, {a, b, c, d});
+    sew(ui, points, measure::StitchStroke, 20, 9);
 }
 
 void cover(const ViewContext& view) {
@@ -84,7 +73,7 @@ void cover(const ViewContext& view) {
     const float end = ui.flow.y;
     ui.flow = outer;
     if (end + ui.px(150) < ui.window.y) {
-        how_to_read(ui, 56, ui.window.y - 52);
+        how_to_read(ui, 56, ui.window.y - 48);
     }
     ui.close_pinned();
 }
@@ -117,9 +106,9 @@ std::string_view first_open_sheet(const model::Workbook& book) {
 
 void privacy(Ui& ui) {
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width);
-    ui.skip(ui.space(28));
+    ui.skip(ui.space(34));
     const float icon = ui.px(24);
-    ui.icon(Icon::Private, {ui.flow.x, ui.flow.y + ui.px(9)}, icon, Colour::InkMuted);
+    ui.icon(Icon::Private, {ui.flow.x, ui.flow.y + ui.px(11)}, icon, Colour::InkMuted);
     const Flow outer = ui.flow;
     ui.flow = {outer.x + icon + ui.px(18), outer.y,
                std::min(outer.width - icon - ui.px(18), ui.px(measure::BodyMeasure))};

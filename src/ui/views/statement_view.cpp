@@ -8,12 +8,17 @@
 #include "ui/format.h"
 #include "ui/views/shell.h"
 #include "ui/views/source_row.h"
+#include "ui/views/thread.h"
 #include "ui/views/values_reading.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
+#include <cfloat>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ownmark::ui {
@@ -36,22 +41,44 @@ std::vector<Run> runs_of(const std::vector<brand::Fragment>& fragments, Type pri
     return runs;
 }
 
-void fragment_list(const ViewContext& view, const brand::Statement& statement) {
+/// Where a thread begins, and to which phrase it goes.
+struct Thread {
+    ImVec2 from;
+    std::string_view source;
+};
+
+/// The answers behind the sentence, and the thread of the one that is lit.
+std::optional<Thread> fragment_list(const ViewContext& view, const brand::Statement& statement) {
     Ui& ui = view.ui;
-    heading(ui, 2, words::StatementFromSheets, Type::CaptionBold);
-    ui.skip(ui.space(8));
+    const StatementState& state = view.state.statement;
+    const float indent = ui.px(ui.phone() ? 0 : 18);
+    semantics::Node head = ui.node(semantics::Role::Heading, ui.id("head"),
+                                   {ui.flow.x, ui.flow.y, ui.flow.width, ui.type(Type::CaptionBold).line});
+    head.level = 2;
+    ui.sem.add(head, {.name = words::StatementFromSheets});
+    ui.line({ui.flow.x + indent, ui.flow.y}, Type::CaptionBold, Colour::InkMuted, words::StatementFromSheets);
+    ui.skip(ui.type(Type::CaptionBold).line + ui.space(8));
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width, Colour::Ink, 1.5F);
+    ui.skip(1);
     const float top = ui.flow.y;
     const std::size_t list =
         ui.sem.open(ui.node(semantics::Role::List, ui.id("fragments"), {ui.flow.x, top, ui.flow.width, 0}),
                     {.name = words::StatementFromSheets});
+    std::optional<Thread> thread;
     for (const brand::Fragment& fragment : statement.suggestion) {
-        if (!fragment.source.empty()) {
-            source_row(view, fragment);
+        if (fragment.source.empty()) {
+            continue;
+        }
+        const SourceLook look{.lit = state.lit_source == fragment.source,
+                              .called = state.called_source == fragment.source};
+        // Where pointer and focus are on two rows, the pointer's has the thread.
+        if (const auto dot = source_row(view, fragment, look); dot && (!thread || look.lit)) {
+            thread = Thread{*dot, fragment.source};
         }
     }
     ui.sem.node(list).height = ui.flow.y - top;
     ui.sem.close();
+    return thread;
 }
 
 void editor(const ViewContext& view, const brand::Statement& statement) {
@@ -68,28 +95,43 @@ void editor(const ViewContext& view, const brand::Statement& statement) {
     ui.skip(ui.space(8));
 }
 
-void sentence_card(const ViewContext& view, const brand::Statement& statement) {
+/// Phrases and their places: which one the pointer is on, and, where the answers stand below, the way down.
+void phrases(const ViewContext& view, const brand::Statement& statement, std::span<const RunPiece> pieces) {
     Ui& ui = view.ui;
-    const Flow outer = ui.flow;
-    const float pad = ui.px(ui.phone() ? 20 : 36);
-    const std::vector<Run> runs = runs_of(statement.shown, Type::Sentence, Type::SentencePen);
-    const float line = ui.type(Type::Sentence).line;
-    const float top = ui.flow.y;
-    const Rect inside{outer.x + pad, top + ui.px(ui.phone() ? 18 : 32), outer.width - 2 * pad, 0};
-    const float text_height = rich_height(ui, runs, line, inside.width);
-    const Rect card{outer.x, top, outer.width, text_height + 2 * ui.px(ui.phone() ? 18 : 32)};
-    ui.card(card, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
-            Shadow::Lifted);
-    ui.flow = {inside.x, inside.y, inside.width};
-    rich_paragraph(ui, runs, line);
-    ui.flow = {outer.x, card.bottom() + ui.space(14), outer.width};
+    StatementState& state = view.state.statement;
+    state.lit_source.clear();
+    const IdScope scope("phrases");
+    std::size_t last = statement.shown.size();
+    for (const RunPiece& piece : pieces) {
+        const brand::Fragment& fragment = statement.shown[piece.run];
+        if (fragment.source.empty()) {
+            continue;
+        }
+        if (!ui.phone()) {
+            state.lit_source = ui.hovered(piece.rect) ? fragment.source : state.lit_source;
+        } else if (std::exchange(last, piece.run) != piece.run) {
+            const IdScope one(static_cast<int>(piece.run));
+            const semantics::Id id = ui.id("phrase");
+            ui.sem.add(ui.node(semantics::Role::Button, id, piece.rect),
+                       {.name = filled(words::StatementPhrase, {{"phrase", fragment.text}})});
+            if (ui.focus_visible(id)) {
+                ui.focus_ring(piece.rect.grown(-4), measure::RowRadius);
+            }
+            if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
+                // Called twice, it comes twice.
+                state.called_source = state.called_source == fragment.source ? "" : fragment.source;
+            }
+        }
+    }
 }
 
 void tools(const ViewContext& view, const brand::Statement& statement) {
     Ui& ui = view.ui;
     StatementState& state = view.state.statement;
-    const std::string count = filled(words::StatementWords, {{"words", std::to_string(statement.words)},
-                                                             {"seconds", std::to_string(statement.seconds)}});
+    const bool phone = ui.phone();
+    const std::string count =
+        filled(phone ? words::StatementWordsShort : words::StatementWords,
+               {{"words", std::to_string(statement.words)}, {"seconds", std::to_string(statement.seconds)}});
     const Button edit{.label = state.editing ? words::StatementDone : words::EditFreely,
                       .kind = ButtonKind::Quiet,
                       .before = state.editing ? Icon::Saved : Icon::Edit,
@@ -99,22 +141,27 @@ void tools(const ViewContext& view, const brand::Statement& statement) {
                       .kind = ButtonKind::Quiet,
                       .before = Icon::Undo,
                       .small = true};
-    const float width = ui.measured(Type::Small, count);
-    float needed = button_width(ui, copy) + (view.can_edit() ? button_width(ui, edit) : 0) +
-                   (statement.edited ? button_width(ui, back) : 0);
+    const Type type = phone ? Type::Note : Type::Small;
+    const float width = ui.measured(type, count);
+    const float copy_width = phone ? ui.px(44) : button_width(ui, copy);
+    const float needed = copy_width + (view.can_edit() ? button_width(ui, edit) : 0) +
+                         (statement.edited ? button_width(ui, back) : 0);
     const bool below = width + needed > ui.flow.width + ui.px(10);
-    const float line = ui.type(Type::Small).line;
+    const float line = ui.type(type).line;
     const Rect row = ui.take(ui.flow.width, below ? line : ui.px(44));
-    ui.line({row.x, row.y + (row.height - line) / 2}, Type::Small, Colour::InkMuted, count);
+    ui.line({row.x, row.y + (row.height - line) / 2}, type, Colour::InkMuted, count);
     say(ui, count, {row.x, row.y, width, row.height});
     float x = below ? row.x - ui.px(10) : row.right() + ui.px(10) - needed;
     float y = below ? ui.flow.y + ui.px(4) : row.y;
     const float left = x;
-    const auto place = [&](const Button& b) {
-        if (x > left && x + button_width(ui, b) > row.right() + ui.px(10)) {
+    const auto make_room = [&](float wanted) {
+        if (x > left && x + wanted > row.right() + ui.px(10)) {
             x = left;
             y += ui.px(46);
         }
+    };
+    const auto place = [&](const Button& b) {
+        make_room(button_width(ui, b));
         const bool pressed = button_at(ui, {x, y}, b);
         x += button_width(ui, b);
         return pressed;
@@ -129,24 +176,43 @@ void tools(const ViewContext& view, const brand::Statement& statement) {
         state.editing = false;
         view.emit(model::Edit(model::ClearAnswer{std::string(StatementId)}));
     }
-    if (place(copy)) {
+    make_room(copy_width);
+    if (phone ? icon_button_at(ui, {x, y}, Icon::Copy, words::Copy, Colour::Ink) : place(copy)) {
         view.emit(session::CopyText{std::string(words::StatementCopyName), statement.text});
     }
-    ui.flow.y = y + ui.px(44) + ui.space(10);
+    ui.flow.y = y + ui.px(44);
 }
 
-void sentence(const ViewContext& view, const brand::Statement& statement) {
+/// The sentence on its card, on the phone with its tools. Where its phrases stand.
+std::vector<RunPiece> sentence_card(const ViewContext& view, const brand::Statement& statement) {
     Ui& ui = view.ui;
-    if (statement.shown.empty()) {
-        paragraph(ui, words::StatementEmpty, Type::Body, Colour::InkMuted);
-        return;
+    const Flow outer = ui.flow;
+    const bool phone = ui.phone();
+    const float pad = ui.px(phone ? 20 : 36);
+    const std::vector<Run> runs = runs_of(statement.shown, Type::Sentence, Type::SentencePen);
+    const float line = ui.type(Type::Sentence).line;
+    // The card is drawn beneath what stands on it, once that has shown how high it is.
+    ImDrawListSplitter layers;
+    layers.Split(ui.list, 2);
+    layers.SetCurrentChannel(ui.list, 1);
+    ui.flow = {outer.x + pad, outer.y + ui.px(phone ? 20 : 34), outer.width - 2 * pad};
+    std::vector<RunPiece> pieces = rich_pieces(ui, runs, line, ui.flow.width, {ui.flow.x, ui.flow.y});
+    rich_paragraph(ui, runs, line);
+    phrases(view, statement, pieces);
+    if (phone) {
+        ui.skip(ui.px(8));
+        tools(view, statement);
     }
-    if (view.state.statement.editing && view.can_edit()) {
-        editor(view, statement);
-    } else {
-        sentence_card(view, statement);
-    }
-    tools(view, statement);
+    const Rect card{outer.x, outer.y, outer.width, ui.flow.y + ui.px(phone ? 14 : 30) - outer.y};
+    layers.SetCurrentChannel(ui.list, 0);
+    ui.card(card, measure::CardRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+            Shadow::Lifted);
+    layers.Merge(ui.list);
+    ui.flow = {outer.x, card.bottom(), outer.width};
+    return pieces;
+}
+
+void yours_note(Ui& ui) {
     ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width);
     ui.skip(ui.space(14));
     ui.icon(Icon::Thread, {ui.flow.x, ui.flow.y}, ui.px(22), Colour::InkMuted);
@@ -154,6 +220,45 @@ void sentence(const ViewContext& view, const brand::Statement& statement) {
     ui.flow = {outer.x + ui.px(36), outer.y, outer.width - ui.px(36)};
     paragraph(ui, words::StatementYours, Type::Small);
     ui.flow = {outer.x, ui.flow.y, outer.width};
+}
+
+std::vector<RunPiece> sentence(const ViewContext& view, const brand::Statement& statement) {
+    Ui& ui = view.ui;
+    std::vector<RunPiece> pieces;
+    if (statement.shown.empty()) {
+        paragraph(ui, words::StatementEmpty, Type::Body, Colour::InkMuted);
+        return pieces;
+    }
+    if (view.state.statement.editing && view.can_edit()) {
+        editor(view, statement);
+        tools(view, statement);
+        ui.skip(ui.space(10));
+    } else {
+        pieces = sentence_card(view, statement);
+        if (!ui.phone()) {
+            ui.skip(ui.space(14));
+            tools(view, statement);
+            ui.skip(ui.space(16));
+        }
+    }
+    return pieces;
+}
+
+/// From the lit answer to the piece of its phrase that is reached most freely: one that begins a line.
+void draw_thread(const ViewContext& view, const brand::Statement& statement, const Thread& thread,
+                 std::span<const RunPiece> pieces) {
+    const RunPiece* best = nullptr;
+    float text_left = FLT_MAX;
+    for (const RunPiece& piece : pieces) {
+        text_left = std::min(text_left, piece.rect.x);
+        if (statement.shown[piece.run].source == thread.source &&
+            (best == nullptr || piece.rect.x < best->rect.x)) {
+            best = &piece;
+        }
+    }
+    if (best != nullptr) {
+        thread_to_phrase(view.ui, thread.from, best->rect, text_left);
+    }
 }
 
 void audience_page(const ViewContext& view) {
@@ -165,11 +270,13 @@ void audience_page(const ViewContext& view) {
     ui.skip(ui.space(22));
     answer_field(view, {.id = "audience.outcome", .placeholder = words::AudienceOutcomeExample});
     PageFoot foot;
-    foot.status = words::StatementNotFinal;
+    foot.status = ui.phone() ? std::string_view() : words::StatementNotFinal;
     foot.buttons[1] = {.label = catalogue::sheet_of(catalogue::SheetId::Path).label,
                        .kind = ButtonKind::Quiet,
                        .before = Icon::Back};
-    foot.buttons[2] = {.label = words::StatementToSentence, .kind = ButtonKind::Primary, .after = Icon::Next};
+    foot.buttons[2] = {.label = words::StatementToSentence,
+                       .kind = ButtonKind::Primary,
+                       .after = ui.phone() ? Icon::None : Icon::Next};
     const auto pressed = page_foot(view, foot);
     if (pressed == 1) {
         view.go("path", 0);
@@ -191,22 +298,32 @@ void statement_page(const ViewContext& view) {
         const float left = ui.px(332);
         const float gap = ui.px(56);
         ui.flow.width = left;
-        fragment_list(view, statement);
+        const auto thread = fragment_list(view, statement);
         const float left_end = ui.flow.y;
         ui.flow = {outer.x + left + gap, outer.y, outer.width - left - gap};
-        sentence(view, statement);
+        const std::vector<RunPiece> pieces = sentence(view, statement);
+        if (thread) {
+            draw_thread(view, statement, *thread, pieces);
+        }
+        yours_note(ui);
         ui.flow = {outer.x, std::max(left_end, ui.flow.y), outer.width};
     } else {
         sentence(view, statement);
         if (any) {
-            ui.skip(ui.space(24));
+            ui.skip(ui.space(20));
             fragment_list(view, statement);
+            ui.skip(ui.space(20));
+            yours_note(ui);
         }
     }
     PageFoot foot;
-    foot.status = words::StatementNotFinal;
-    foot.buttons[1] = {.label = words::StatementToQuestions, .kind = ButtonKind::Quiet, .before = Icon::Back};
-    foot.buttons[2] = {.label = words::StatementToSummary, .kind = ButtonKind::Primary, .after = Icon::Next};
+    foot.status = ui.phone() ? std::string_view() : words::StatementNotFinal;
+    foot.buttons[1] = {.label = ui.phone() ? words::Back : words::StatementToQuestions,
+                       .kind = ButtonKind::Quiet,
+                       .before = Icon::Back};
+    foot.buttons[2] = {.label = words::StatementToSummary,
+                       .kind = ButtonKind::Primary,
+                       .after = ui.phone() ? Icon::None : Icon::Next};
     const auto pressed = page_foot(view, foot);
     if (pressed == 1) {
         view.go("statement", AudiencePage);

@@ -1,4 +1,4 @@
-// Statements of the Strengths sheet, six a page, each rated 1 to 5.
+// Statements of the Strengths sheet, a few a page, each rated 1 to 5.
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_strengths.h"
@@ -16,7 +16,7 @@ namespace {
 
 void foot(const ViewContext& view, int page) {
     const bool phone = view.ui.phone();
-    const bool last = page + 1 == static_cast<int>(catalogue::StrengthPages);
+    const bool last = (page + 1) * items_per_page(view.ui) >= static_cast<int>(catalogue::StrengthItemCount);
     const std::string status = filled(phone ? words::DoneOfAll : words::StrengthsCount,
                                       {{"done", std::to_string(answered_items(view.book()))},
                                        {"all", std::to_string(catalogue::StrengthItemCount)}});
@@ -35,7 +35,7 @@ void foot(const ViewContext& view, int page) {
     } else if (pressed == 0) {
         view.go("strengths", page - 1);
     } else if (pressed == 2) {
-        view.go("strengths", page + 1);
+        view.go("strengths", last ? StrengthsResultPage : page + 1);
     }
 }
 
@@ -44,14 +44,16 @@ void foot(const ViewContext& view, int page) {
 void items_page(const ViewContext& view, int page) {
     Ui& ui = view.ui;
     const IdScope scope(page);
-    page_head(view, filled(words::StrengthsPage, {{"page", std::to_string(page + 1)},
-                                                  {"pages", std::to_string(catalogue::StrengthPages)}}));
+    const auto count = static_cast<std::size_t>(items_per_page(ui));
+    page_head(view, filled(words::StrengthsPage,
+                           {{"page", std::to_string(page + 1)},
+                            {"pages", std::to_string(catalogue::StrengthItemCount / count)}}));
     page_title(view, ui.phone() ? words::StrengthsTitleShort : words::StrengthsTitle,
                ui.phone() ? std::string_view() : words::StrengthsLead);
     std::vector<RatedStatement> statements;
-    for (std::size_t i = 0; i < catalogue::StrengthItemsPerPage; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const catalogue::StrengthItem item =
-            catalogue::strength_item_at(static_cast<std::size_t>(page) * catalogue::StrengthItemsPerPage + i);
+            catalogue::strength_item_at(static_cast<std::size_t>(page) * count + i);
         statements.push_back(
             {.text =
                  catalogue::Strengths[item.strength].items[static_cast<std::size_t>(item.number - 1)].text,

@@ -112,7 +112,7 @@ void pulls_apart(const ViewContext& view, const catalogue::Strength& strength) {
         if (&catalogue::Strengths[item.strength] != &strength) {
             continue;
         }
-        const int page = static_cast<int>(position / catalogue::StrengthItemsPerPage);
+        const int page = static_cast<int>(position) / items_per_page(ui);
         const std::string label = filled(words::PageBack, {{"page", std::to_string(page + 1)}});
         const std::string spoken =
             filled(words::StrengthsLookAgain, {{"page", label}, {"strength", strength.name}});
@@ -203,8 +203,8 @@ void leading_page(const ViewContext& view) {
                         {{"done", std::to_string(decided)}, {"all", std::to_string(scores.leading.size())}});
     }
     const catalogue::Sheet& next = catalogue::sheet_of(catalogue::SheetId::Conditions);
-    const std::string last_page =
-        filled(words::PageBack, {{"page", std::to_string(catalogue::StrengthPages)}});
+    const int pages = static_cast<int>(catalogue::StrengthItemCount) / items_per_page(ui);
+    const std::string last_page = filled(words::PageBack, {{"page", std::to_string(pages)}});
     PageFoot foot{.status = status};
     foot.buttons[0] = {.label = ui.phone() ? words::Back : std::string_view(last_page),
                        .kind = ButtonKind::Quiet,
@@ -213,7 +213,7 @@ void leading_page(const ViewContext& view) {
         .label = next.label, .kind = ButtonKind::Primary, .after = ui.phone() ? Icon::None : Icon::Next};
     const auto pressed = page_foot(view, foot);
     if (pressed == 0) {
-        view.go("strengths", static_cast<int>(catalogue::StrengthPages) - 1);
+        view.go("strengths", pages - 1);
     } else if (pressed == 2) {
         view.go(next.id, 0);
     }

@@ -1,4 +1,4 @@
-// The Strengths sheet: eight pages of statements, then what leads.
+// The Strengths sheet: pages of statements, then what leads.
 #include "ui/views/strengths_pages.h"
 
 #include <algorithm>
@@ -8,6 +8,10 @@ namespace ownmark::ui {
 std::string item_slug(const catalogue::StrengthItem& item) {
     return "strengths." + std::string(catalogue::Strengths[item.strength].id) + "." +
            std::to_string(item.number);
+}
+
+int items_per_page(const Ui& ui) {
+    return ui.phone() ? 4 : static_cast<int>(catalogue::StrengthItemsPerPage);
 }
 
 std::size_t answered_items(const model::Workbook& book) {
@@ -20,9 +24,17 @@ std::size_t answered_items(const model::Workbook& book) {
 
 void strengths_view(const ViewContext& view) {
     const IdScope scope("strengths");
-    constexpr auto Result = static_cast<int>(catalogue::StrengthPages);
-    const int page = std::clamp(view.session.place.page, 0, Result);
-    page == Result ? leading_page(view) : items_page(view, page);
+    const int per_page = items_per_page(view.ui);
+    const int result = static_cast<int>(catalogue::StrengthItemCount) / per_page;
+    int page = std::clamp(view.session.place.page, 0, result);
+    // Turned or resized, the same statements stay in sight.
+    int& before = view.state.strengths.per_page;
+    if (before != 0 && before != per_page && page < result) {
+        page = page * before / per_page;
+        view.go("strengths", page);
+    }
+    before = per_page;
+    page == result ? leading_page(view) : items_page(view, page);
 }
 
 } // namespace ownmark::ui

@@ -1,9 +1,5 @@
 // Summary: what is done, what is open, and the ways out: the PDF, a copy to keep, another file, or nothing
 // left here.
-#include "base/utf8.h"
-#include "brand/initials.h"
-#include "brand/own_words.h"
-#include "brand/statement.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_summary.h"
@@ -11,7 +7,7 @@
 #include "report/coverage.h"
 #include "ui/format.h"
 #include "ui/views/shell.h"
-#include "ui/views/values_reading.h"
+#include "ui/views/summary_picture.h"
 #include "ui/widgets/link.h"
 #include "ui/widgets/text.h"
 
@@ -98,67 +94,6 @@ void sheet_line(const ViewContext& view, const catalogue::Sheet& sheet) {
     }
 }
 
-/// A small picture of page one in the person's words: for the eye only, speech has the list.
-void page_picture(const ViewContext& view, const Rect& rect) {
-    Ui& small = view.ui;
-    const float unit = rect.width / 342;
-    const bool dark = small.theme.dark;
-    small.theme.dark = false; // print is on white paper, whatever the screen is
-    small.box(rect, 3, small.colour(Colour::Surface));
-    const auto at = [&](float x, float y) { return ImVec2(rect.x + x * unit, rect.y + y * unit); };
-    // One stitch a sheet down the margin, as on paper.
-    constexpr float Margin = 428;
-    const float pitch = Margin / static_cast<float>(catalogue::Sheets.size());
-    float stitch = 28;
-    for (const catalogue::Sheet& sheet : catalogue::Sheets) {
-        const bool done = method::progress_of(view.book(), sheet.sheet).state == method::SheetState::Done;
-        small.list->AddLine(at(18, stitch), at(18, stitch + pitch - 7),
-                            small.colour(done ? Colour::Accent : Colour::LineStrong), done ? 1.4F : 0.8F);
-        stitch += pitch;
-    }
-    const std::string_view name = model::text_of(view.book(), "start.name");
-    large_mark(small, at(37, 26), 46 * unit, brand::initials_of(name));
-    const ImVec2 name_at = at(93, 30);
-    const auto put = [&](Cut cut, float size, ImVec2 where, Colour colour, std::string_view text) {
-        small.list->AddText(small.fonts[static_cast<std::size_t>(cut)], size * unit, where,
-                            small.colour(colour), text.data(), text.data() + text.size());
-    };
-    put(Cut::Heading, 18, name_at, Colour::Ink, name);
-    const std::vector<std::string> values = top_values(view);
-    const brand::Statement statement = brand::statement_of(view.book(), {.values = values});
-    float x = 0;
-    float y = 92;
-    for (const brand::Fragment& fragment : statement.shown) {
-        const Cut cut = fragment.source.empty() ? Cut::Heading : Cut::Pen;
-        ImFont* font = small.fonts[static_cast<std::size_t>(cut)];
-        const std::string_view text = fragment.text;
-        for (std::size_t from = 0; from < text.size() && y < 170;) {
-            const std::size_t end = std::min(text.find(' ', from), text.size());
-            const std::size_t next = std::min(end + 1, text.size());
-            const float w =
-                font->CalcTextSizeA(11 * unit, FLT_MAX, 0, text.data() + from, text.data() + next).x / unit;
-            if (x + w > 270 && x > 0) {
-                x = 0;
-                y += 17;
-            }
-            put(cut, 11, at(37 + x, y), fragment.source.empty() ? Colour::Ink : Colour::Pen,
-                text.substr(from, next - from));
-            x += w;
-            from = next;
-        }
-    }
-    // What I stand for: names in print, meanings in pen.
-    float row = std::max(y + 34, 150.0F);
-    for (const std::string& card : values) {
-        const std::string_view meaning = model::text_of(view.book(), "values.meaning." + card);
-        small.list->AddRectFilled(at(37, row), at(315, row + 0.8F), small.colour(Colour::Line));
-        put(Cut::Heading, 8.5F, at(37, row + 5), Colour::Ink, brand::value_name(view.book(), card));
-        put(Cut::Pen, 7.5F, at(118, row + 6), Colour::Pen, base::grapheme_prefix(meaning, 56));
-        row += 19;
-    }
-    small.theme.dark = dark;
-}
-
 void actions(const ViewContext& view) {
     Ui& ui = view.ui;
     const bool working = view.session.report == session::ReportState::Working;
@@ -235,7 +170,7 @@ void summary_view(const ViewContext& view) {
     const float picture_width = ui.px(342);
     if (picture) {
         const float tall = picture_width * 484 / 342;
-        const Rect second{outer.x + ui.px(110), outer.y + ui.px(86), ui.px(274), ui.px(387)};
+        const Rect second{outer.x + ui.px(150), outer.y + ui.px(86), ui.px(274), ui.px(387)};
         const Rect first{outer.x, outer.y, picture_width, tall};
         ui.card(second, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
         ui.card(first, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);

@@ -54,6 +54,8 @@ struct ValuesState {
 
 struct StrengthsState {
     bool as_table = false;
+    /// Statements on a page, as last laid out; 0 before.
+    int per_page = 0;
 };
 
 struct ConditionsState {
@@ -72,8 +74,10 @@ struct PathState {
 
 struct StatementState {
     bool editing = false;
-    /// The fragment whose thread is drawn, by source slug.
-    std::string shown_source;
+    /// The answer whose phrase the pointer is on, by slug.
+    std::string lit_source;
+    /// The answer whose phrase was pressed, where answers stand below the sentence.
+    std::string called_source;
 };
 
 struct ViewState {

@@ -65,6 +65,8 @@ void page_title(const ViewContext& view, std::string_view title, std::string_vie
 /// The bar at the foot: what is left at the left, quiet buttons and the primary at the right.
 struct PageFoot {
     std::string_view status = {};
+    /// What of the status is the person's own: a part of it, in pen.
+    std::string_view status_pen = {};
     /// Up to three buttons, left to right; the last is the primary. Labels empty are left out.
     std::array<Button, 3> buttons = {};
 };

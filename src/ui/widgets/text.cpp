@@ -258,6 +258,25 @@ void rich_paragraph(Ui& ui, std::span<const Run> runs, float line_px, float widt
                {.name = whole});
 }
 
+std::vector<RunPiece> rich_pieces(const Ui& ui, std::span<const Run> runs, float line_px, float width,
+                                  ImVec2 corner) {
+    std::vector<RunPiece> pieces;
+    float y = corner.y;
+    for (const std::vector<Piece>& line : laid_out(ui, runs, width)) {
+        const Run* last = nullptr;
+        for (const Piece& piece : line) {
+            if (piece.run != last) {
+                pieces.push_back(
+                    {static_cast<std::size_t>(piece.run - runs.data()), {corner.x + piece.x, y, 0, line_px}});
+                last = piece.run;
+            }
+            pieces.back().rect.width = corner.x + piece.x + piece.width - pieces.back().rect.x;
+        }
+        y += line_px;
+    }
+    return pieces;
+}
+
 void stitched_line(const Ui& ui, ImVec2 from, ImVec2 to, float thickness, float dash, float gap) {
     const float length = std::hypot(to.x - from.x, to.y - from.y);
     if (length < 1) {

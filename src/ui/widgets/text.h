@@ -35,6 +35,16 @@ float rich_height(const Ui& ui, std::span<const Run> runs, float line_px, float 
 float rich_block(Ui& ui, std::span<const Run> runs, float line_px, float width = 0);
 void rich_paragraph(Ui& ui, std::span<const Run> runs, float line_px, float width = 0);
 
+/// A piece of a run that stands on one line.
+struct RunPiece {
+    std::size_t run = 0;
+    Rect rect;
+};
+
+/// Where runs drawn at `corner` in `width` stand, in reading order.
+std::vector<RunPiece> rich_pieces(const Ui& ui, std::span<const Run> runs, float line_px, float width,
+                                  ImVec2 corner);
+
 /// The red thread: dashes from one point to another.
 void stitched_line(const Ui& ui, ImVec2 from, ImVec2 to, float thickness, float dash, float gap);
 
