@@ -1,7 +1,7 @@
 # make help lists what there is to make. Everything here is a thin call of scripts/ and of CMake's presets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test site kit cli bench format check clean distclean setup-cli setup-run setup-test setup-check
+.PHONY: help run test site kit cli bench baselines format check clean distclean setup-cli setup-run setup-test setup-check
 
 PORT ?= 8080
 SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
@@ -32,6 +32,9 @@ cli: setup-cli ## build the native program build/ownmark
 
 bench: site ## what the site weighs, beside its budgets
 	@node scripts/sizes.mjs dist
+
+baselines: setup-test site ## take the pictures anew that the visual tests compare with: look at each
+	@node tests/visual/baselines.mjs
 
 format: setup-check ## format all C++ sources
 	@clang-format-19 -i $(SOURCES)

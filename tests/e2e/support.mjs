@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 /** Flags for a closed network, and for a software renderer or none. */
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const renderer_flags = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
 

@@ -33,7 +33,7 @@ Rgb rgb_of(Colour colour) {
     case Colour::None: return 0xFFFFFF;
     case Colour::Ink: return 0x1C2330;
     case Colour::InkMuted: return 0x545D6A;
-    case Colour::InkFaint: return 0x6A727C;
+    case Colour::InkFaint: return 0x666E78;
     case Colour::Pen: return 0x1F3C93;
     case Colour::Line: return 0xD3D8D1;
     case Colour::LineStrong: return 0x747D78;
