@@ -95,8 +95,8 @@ inline constexpr std::string_view ReportRatings = "Every statement";
 inline constexpr std::string_view ReportReversed = "reversed";
 inline constexpr std::string_view ReportPathParts = "The three paths, part by part";
 /// Beneath the brand sheet when the page itself is printed.
-inline constexpr std::string_view PrintedFromPage =
-    "Printed from Ownmark. The PDF on the Summary sheet has this page set properly, and all the answers with it.";
+inline constexpr std::string_view PrintedFromPage = "Printed from Ownmark. The PDF on the Summary sheet has "
+                                                    "this page set properly, and all the answers with it.";
 inline constexpr std::string_view ReportInMyWords = "In my words";
 
 } // namespace ownmark::catalogue::words
