@@ -1,13 +1,13 @@
 # make help lists what there is to make. Everything here is a thin call of scripts/ and of CMake's presets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test site kit cli bench baselines format check clean distclean setup-cli setup-run setup-test setup-check
+.PHONY: help run test test-browsers site kit cli bench baselines format check clean distclean setup-cli setup-run setup-test setup-check setup-browsers
 
 PORT ?= 8080
 SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
 
 help: ## list these targets
-	@grep -hE '^[a-z]+:.*##' Makefile | awk -F':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' Makefile | awk -F':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 run: site ## build the web app in release and serve it on this machine (PORT=8080, or a free one)
 	@node scripts/serve.mjs dist --port $(PORT)
@@ -17,6 +17,9 @@ test: setup-test ## build and run all native and all end-to-end tests
 	@ctest --preset native-debug
 	@$(MAKE) --no-print-directory site
 	@node --test --test-concurrency=2 tests/e2e/
+
+test-browsers: setup-test setup-browsers site ## run the journey, text entry and storage in Chromium, Firefox and WebKitGTK
+	@node --test --test-concurrency=1 tests/browsers/
 
 site: setup-run ## build the static site into dist/
 	@scripts/build.sh web-release all
@@ -53,5 +56,5 @@ distclean: clean ## clean, and unlink npm's packages; the cache of the setup sta
 	rm -f node_modules
 	@echo "The cache is $${OWNMARK_CACHE:-$$HOME/.cache/ownmark}; remove it by hand to start from nothing."
 
-setup-cli setup-run setup-test setup-check:
+setup-cli setup-run setup-test setup-check setup-browsers:
 	@scripts/setup.sh $(@:setup-%=%)

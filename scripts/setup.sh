@@ -1,6 +1,6 @@
 #!/bin/bash
 # Sets up what building Ownmark needs and isn't there yet; does nothing when all is there.
-#   scripts/setup.sh [cli|run|test|check]…    what is to be done (default: everything)
+#   scripts/setup.sh [cli|run|test|check|browsers]…    what is to be done (default: all but browsers)
 # Toolchain, sources, npm packages and fonts land in OWNMARK_CACHE (default ~/.cache/ownmark), each in
 # a folder named by its version; build/setup.env tells the build where. OWNMARK_IMGUI_DIR (_SDL2_DIR,
 # _HARFBUZZ_DIR, _ZLIB_DIR, _YYJSON_DIR) uses a source folder of yours.
@@ -12,7 +12,7 @@ for part in versions lib packages sources npm web; do . "scripts/setup/$part.sh"
 goals=" ${*:-cli run test check} "
 wants() { for goal in "$@"; do [[ $goals == *" $goal "* ]] && return 0; done; return 1; }
 for goal in $goals; do
-    case $goal in cli | run | test | check) ;; *) die "$goal is no goal: cli, run, test and check are" ;; esac
+    case $goal in cli | run | test | check | browsers) ;; *) die "$goal is no goal: cli, run, test, check and browsers are" ;; esac
 done
 
 mkdir -p "$CACHE" build

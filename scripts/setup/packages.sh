@@ -5,6 +5,7 @@ commands_needed() {
     echo node:nodejs npm:npm cmake:cmake ninja:ninja-build g++:g++ ccache:ccache pyftsubset:fonttools
     if wants run test check; then echo rsvg-convert:librsvg2-bin; fi
     if wants test check; then echo qpdf:qpdf pdftotext:poppler-utils chromium:chromium; fi
+    if wants browsers; then echo firefox-esr:firefox-esr Xvfb:xvfb WebKitWebDriver:webkit2gtk-driver dbus-run-session:dbus; fi
     if wants check; then echo clang-format-$LLVM:clang-format-$LLVM clang-tidy-$LLVM:clang-tidy-$LLVM clang++-$LLVM:clang-$LLVM; fi
 }
 
