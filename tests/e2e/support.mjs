@@ -33,7 +33,7 @@ const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
 
 /**
  * Opens the site in a browser of its own with an empty profile.
- * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean }} [options]
+ * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, mobile?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean }} [options]
  * @returns {Promise<Visit>}
  */
 export async function visit(options = {}) {
@@ -47,6 +47,7 @@ export async function visit(options = {}) {
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
     hasTouch: options.touch ?? false,
+    isMobile: options.mobile ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: options.reduced_motion ? 'reduce' : 'no-preference',
   });

@@ -12,8 +12,8 @@ addToLibrary({
       element.setAttribute('autocomplete', 'off');
       if (role === R.NumberField) element.setAttribute('inputmode', 'numeric');
       else element.setAttribute('dir', 'auto');
-      if (role === R.TextArea) element.setAttribute('autocapitalize', 'sentences');
-      else element.setAttribute('enterkeyhint', 'done');
+      if (role !== R.NumberField) element.setAttribute('autocapitalize', 'sentences');
+      if (role !== R.TextArea) element.setAttribute('enterkeyhint', 'done');
       const grow = () => {
         if (role !== R.TextArea) return;
         const height = Fields.wanted_height(element);
