@@ -1,19 +1,12 @@
-// A phone: the whole journey by taps and drags, and that the page leaves alone what a phone does by itself.
+// A phone: a tap acts once, fields suit its keyboard, and the page leaves alone what a phone does by itself.
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { until, wait } from '../browsers/driver.mjs';
-import { journey } from '../browsers/journey.mjs';
+import { wait } from '../browsers/driver.mjs';
 import { by_touch } from './by_touch.mjs';
 import { visit } from './support.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, touch: true, mobile: true };
-
-test('from the address to the PDF by touch alone', { timeout: 300_000 }, async () => {
-  const v = await visit(phone);
-  await journey(await by_touch(v));
-  await v.close();
-});
 
 test('one tap acts once', async () => {
   const v = await visit({ ...phone, path: '#/values' });
@@ -28,45 +21,19 @@ test('one tap acts once', async () => {
   await v.close();
 });
 
-test('a long press opens the phone’s own menu for text', async () => {
+test('nothing forbids enlarging with two fingers, selecting text, or makes a pull load the page again', async () => {
   const v = await visit(phone);
-  const field = v.page.getByRole('textbox').first();
-  await field.fill('Zoë Łuczak');
-  await v.page.evaluate(() => {
-    /** @type {any} */ (globalThis).menus = [];
-    addEventListener('contextmenu', (event) => /** @type {any} */ (globalThis).menus.push(event.defaultPrevented));
-  });
-  const box = /** @type {{ x: number, y: number, height: number }} */ (await field.boundingBox());
-  const fingers = await v.context.newCDPSession(v.page);
-  await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: box.x + 30, y: box.y + box.height / 2 }] });
-  await wait(1200);
-  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await until('the menu', () => v.page.evaluate(() => /** @type {any} */ (globalThis).menus.length > 0));
-  assert.deepEqual(await v.page.evaluate(() => /** @type {any} */ (globalThis).menus), [false]);
-  assert.equal(await field.evaluate((element) => getComputedStyle(element).userSelect), 'text');
-  await v.close();
-});
-
-test('two fingers enlarge the page, one moves it; a pull at its top does nothing', async () => {
-  const v = await visit({ ...phone, path: '#/conditions' });
-  await v.page.evaluate(() => { /** @type {any} */ (globalThis).is_same_page = true; });
-  const fingers = await v.context.newCDPSession(v.page);
-  const slider = /** @type {{ x: number, y: number }} */ (await v.page.getByRole('slider').first().boundingBox());
-  // Also where the fingers meet a control.
-  await fingers.send('Input.synthesizePinchGesture', { x: slider.x + 60, y: slider.y + 10, scaleFactor: 2, gestureSourceType: 'touch' });
-  const zoom = await v.page.evaluate(() => visualViewport?.scale ?? 1);
-  assert.ok(zoom > 1.5, `enlarged ${zoom} times`);
-  const left = () => v.page.evaluate(() => visualViewport?.offsetLeft ?? 0);
-  const before = await left();
-  const xDistance = before > 50 ? 100 : -100;
-  await fingers.send('Input.synthesizeScrollGesture', { x: 200, y: 300, xDistance, gestureSourceType: 'touch', speed: 2000 });
-  assert.notEqual(await left(), before, 'one finger moves it sideways');
-  await fingers.send('Input.synthesizePinchGesture', { x: 200, y: 400, scaleFactor: 0.3, gestureSourceType: 'touch' });
-  await fingers.send('Input.synthesizeScrollGesture', { x: 12, y: 200, yDistance: 400, gestureSourceType: 'touch', speed: 2000 });
-  await wait(300);
-  assert.ok(await v.page.evaluate(() => /** @type {any} */ (globalThis).is_same_page), 'not loaded again');
-  const overscroll = await v.page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY);
-  assert.equal(overscroll, 'none');
+  for (const sheet of ['start', 'values', 'conditions', 'path']) {
+    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
+    await wait(300);
+    const forbidding = await v.page.evaluate(() => [...document.querySelectorAll('body, body *')]
+      .filter((element) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction)).map((element) => element.outerHTML.slice(0, 80)));
+    assert.deepEqual(forbidding, [], sheet);
+    const fields = await v.page.getByRole('textbox').evaluateAll((all) => all.map((element) => getComputedStyle(element).userSelect));
+    assert.ok(fields.every((select) => select === 'text'), 'a long press can select what a field says');
+  }
+  assert.equal(await v.page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorY), 'none');
+  assert.doesNotMatch(await v.page.evaluate(() => document.querySelector('meta[name=viewport]')?.getAttribute('content') ?? ''), /scalable|maximum/);
   await v.close();
 });
 
