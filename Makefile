@@ -33,8 +33,8 @@ cli: setup-cli ## build the native program build/ownmark
 	@scripts/build.sh native-release ownmark
 	@cp build/native-release/bin/ownmark build/ownmark
 
-bench: site ## what the site weighs, beside its budgets
-	@node scripts/sizes.mjs dist
+bench: site ## what the site weighs and takes, beside its budgets
+	@node scripts/sizes.mjs dist && node scripts/bench/bench.mjs dist
 
 baselines: setup-test site ## take the pictures anew that the visual tests compare with: look at each
 	@node tests/visual/baselines.mjs

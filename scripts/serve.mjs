@@ -5,6 +5,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -31,10 +32,10 @@ function policy_of(folder) {
 
 /**
  * @param {string} folder
- * @param {{ port?: number, base?: string }} options port 0 is any free one
+ * @param {{ port?: number, base?: string, packed?: boolean }} options port 0 is any free one; packed as a host would send it (brotli)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0, base = '/' } = {}) {
+export async function serve(folder, { port = 0, base = '/', packed = false } = {}) {
   const home = resolve(folder);
   const headers = {
     'Content-Security-Policy': policy_of(home),
@@ -43,6 +44,8 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
+  /** @type {Map<string, Buffer>} */
+  const packs = new Map();
   const server = createServer((request, response) => {
     const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (path === undefined || !path.startsWith(base)) return refuse(404);
@@ -52,6 +55,12 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found?.isFile()) return refuse(404);
     const type = types[extname(file)] ?? 'application/octet-stream';
+    if (packed && request.method === 'GET' && /br/.test(String(request.headers['accept-encoding']))) {
+      const bytes = packs.get(file) ?? brotliCompressSync(readFileSync(file));
+      packs.set(file, bytes);
+      response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': bytes.length }).end(bytes);
+      return;
+    }
     response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': found.size });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).on('error', () => response.destroy()).pipe(response);

@@ -54,6 +54,7 @@ function half_of(whole) {
 /** The example workbook, as its own copy says. @param {import('playwright-core').Page} page */
 async function example(page) {
   await page.getByRole('button', { name: 'Look at an example' }).click();
+  await page.getByRole('button', { name: 'Close the example' }).waitFor({ state: 'attached' });
   await page.evaluate(() => { location.hash = '#/summary'; });
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
