@@ -167,6 +167,7 @@ try {
   row(`a drawn frame, the largest sheet (${largest})`, ms(costs[largest]), '≤ 1 ms', costs[largest] > 1);
   for (const place of places) row(`  ${place}`, ms(costs[place]));
 
+  await page.waitForTimeout(2000);  // what was under way has settled
   await page.evaluate(() => { /** @type {any} */ (globalThis).seen.frames = /** @type {any} */ (globalThis).seen.draws = 0; });
   await page.waitForTimeout(10_000);
   const idle = await page.evaluate(() => [/** @type {any} */ (globalThis).seen.frames, /** @type {any} */ (globalThis).seen.draws]);
