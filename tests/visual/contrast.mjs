@@ -118,7 +118,8 @@ function edge_contrast(picture, spot) {
   const least_of = [spot.y, spot.y + spot.height].map((edge) => {
     const top = Math.round(edge);
     if (top < reach || top + reach >= picture.height) return Infinity;
-    const outside = colour_at(picture, x, edge === spot.y ? top - reach : top + reach);
+    const [from, to] = edge === spot.y ? [top - reach - 3, top - 3] : [top + 4, top + reach + 4];
+    const outside = commonest(picture, { left: x, right: x + 1, top: Math.max(0, from), bottom: Math.min(picture.height, to) });
     let most = 1;
     for (let y = top - 3; y <= top + 3; y++) most = Math.max(most, contrast(colour_at(picture, x, y), outside));
     return most;
@@ -148,7 +149,7 @@ export async function too_faint(page, picture) {
     else {
       for (const word of words_in(picture, area, ground)) {
         // A dot, or the control's own rounded end, is a part and no word.
-        const is_part = (word.right - word.left <= 12 && word.bottom - word.top <= 12) || word.left <= area.left + 1 || word.right >= area.right - 1;
+        const is_part = (word.right - word.left <= 14 && word.bottom - word.top <= 14) || word.left <= area.left + 1 || word.right >= area.right - 1;
         const is_edge = is_part && /^button/.test(spot.name);
         check(most_unlike(picture, word, ground), `at ${word.left}, ${word.top}`, is_edge ? least.edge : least.text);
       }
