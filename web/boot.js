@@ -4,6 +4,7 @@
 
 const shell_status = /** @type {HTMLElement} */ (document.getElementById('shell-status'));
 const shell_tools = /** @type {HTMLElement} */ (document.getElementById('shell-tools'));
+const plain_why = /** @type {HTMLElement} */ (document.getElementById('plain-why'));
 const surface = /** @type {HTMLCanvasElement} */ (document.getElementById('gl'));
 const fonts = ['400 16px Commissioner', '600 16px Commissioner', '500 16px Brygada', 'italic 500 16px Brygada'];
 const policy = make_policy();
@@ -39,8 +40,10 @@ function what_is_missing() {
     return 'This browser doesn’t run WebAssembly, which Ownmark is made of. Please open the page in a current browser.';
   // The program's own context: it is handed this one when it asks. Without one there is Plain view.
   const is_wished = new URLSearchParams(location.search).has('plain');
-  if (is_wished || !surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false }))
-    document.documentElement.classList.add('plain');
+  const can_draw = !!surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
+  document.documentElement.classList.toggle('plain', is_wished || !can_draw);
+  if (!can_draw)
+    plain_why.textContent = 'This browser doesn’t offer WebGL 2, which draws the pages. The workbook is whole all the same: it stands here as a plain page.';
   return '';
 }
 

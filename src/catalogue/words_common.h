@@ -45,8 +45,12 @@ inline constexpr std::string_view NotAnswered = "not answered";
 inline constexpr std::string_view Dismiss = "Close";
 inline constexpr std::string_view Remove = "Remove";
 
+/// At the right of a field's label.
+inline constexpr std::string_view Optional = "optional";
 inline constexpr std::string_view Saving = "Saving …";
 inline constexpr std::string_view SavedAt = "Saved in this browser, {time}";
+/// Before anything was changed in this visit.
+inline constexpr std::string_view SavedBefore = "Saved in this browser";
 inline constexpr std::string_view NothingToSave = "Nothing to save yet";
 inline constexpr std::string_view NotSaved = "Not saved: {reason}";
 inline constexpr std::string_view TakeOver = "Write here instead";

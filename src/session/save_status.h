@@ -10,7 +10,7 @@ enum class SaveState : std::uint8_t { Nothing, Saving, Saved, NotSaved };
 
 struct SaveStatus {
     SaveState state = SaveState::Nothing;
-    /// "14:32", local time of the last acknowledged save.
+    /// "14:32", local time of the last acknowledged save; empty when that was on an earlier visit.
     std::string time;
     /// For NotSaved: one sentence that says why and what to do.
     std::string sentence;

@@ -171,6 +171,8 @@ struct Updater {
         session.last_copy_day = command.last_copy_day;
         if (!command.notice.empty()) {
             session.notice = command.notice;
+        } else if (!command.read_only && !command.book.empty()) {
+            session.saved = {SaveState::Saved, {}, {}};
         }
         if (command.place) {
             go_to(known_place(*command.place));

@@ -16,7 +16,7 @@ import { webkitgtk } from './webkitgtk.mjs';
 const browsers = { Chromium: () => chromium(), Firefox: firefox, WebKitGTK: webkitgtk };
 const wanted = process.env.OWNMARK_BROWSERS?.split(',') ?? Object.keys(browsers);
 const begin = button('Begin');
-const go_on = button('Go on where I was');
+const go_on = button('Begin');
 
 for (const browser of wanted)
   describe(browser, () => {

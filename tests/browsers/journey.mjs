@@ -33,7 +33,7 @@ const main = { role: 'main' };
 export async function journey(d, { check = async () => {} } = {}) {
   await check('Start');
   await d.type(name_field, words.name);
-  await d.press(button('Go on where I was'));
+  await d.press(button('Begin'));
   await sort_cards(d, check);
   await choose_rounds(d, check);
   await name_values(d, check);

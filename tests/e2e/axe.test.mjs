@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe_violations, visit } from './support.mjs';
+import { axe_violations, go, visit } from './support.mjs';
 
 /** Every page of the example workbook that looks different. */
 const places = [
@@ -22,9 +22,7 @@ for (const form of forms)
     await v.page.getByRole('button', { name: 'Look at an example' }).click();
     await v.page.getByRole('button', { name: 'Close the example' }).waitFor({ state: 'attached' });
     for (const address of places) {
-      const before = await v.page.getByRole('main').innerText();
-      await v.page.evaluate((hash) => { location.hash = hash; }, '#/' + address);
-      await v.page.waitForFunction((old) => /** @type {HTMLElement} */ (document.querySelector('main:not(#shell)')).innerText !== old, before);
+      await go(v.page, address);
       assert.deepEqual(await axe_violations(v.page), [], `axe on ${address}`);
     }
     await v.close();

@@ -12,7 +12,7 @@ const name_field = { name: 'Your name, as it should stand on the sheet' };
 test('a name is saved and comes back after a reload, on the same sheet', async () => {
   const v = await visit();
   await v.page.getByRole('textbox', name_field).fill('Zoë Łuczak');
-  await v.page.getByRole('button', { name: 'Go on where I was' }).click();
+  await v.page.getByRole('button', { name: 'Begin' }).click();
   await v.page.getByRole('link', { name: 'Strengths', exact: true }).click();
   await v.page.getByRole('heading', { level: 1, name: 'How much is each of these like you?' }).waitFor({ state: 'attached' });
   await saved(v.page);
@@ -50,7 +50,7 @@ test('the second visit works with the server stopped', async () => {
 test('a lost graphics context is survived', async () => {
   const v = await visit();
   await v.page.getByRole('textbox', name_field).fill('Lost and found');
-  await v.page.getByRole('button', { name: 'Go on where I was' }).waitFor({ state: 'attached' });
+  await v.page.getByRole('button', { name: 'Begin' }).waitFor({ state: 'attached' });
   await v.page.waitForTimeout(300);
   const before = await v.page.screenshot();
   await v.page.evaluate(() => {
@@ -65,7 +65,7 @@ test('a lost graphics context is survived', async () => {
   const after = await v.page.screenshot();
   assert.ok(before.equals(after), 'the page looks as it did before');
   assert.equal(await v.page.getByRole('textbox', name_field).inputValue(), 'Lost and found');
-  await v.page.getByRole('button', { name: 'Go on where I was' }).click();
+  await v.page.getByRole('button', { name: 'Begin' }).click();
   await v.page.getByRole('link', { name: 'Values', exact: true }).waitFor({ state: 'attached' });
   await v.close();
 });
@@ -114,7 +114,7 @@ test('a wrong, a damaged and a newer file are refused, and what is open stays', 
 test('a copy saved to a file opens again, asks before it replaces, and can be undone', async () => {
   const v = await visit();
   await v.page.getByRole('textbox', name_field).fill('First person');
-  await v.page.getByRole('button', { name: 'Go on where I was' }).click();
+  await v.page.getByRole('button', { name: 'Begin' }).click();
   await v.page.getByRole('link', { name: 'Summary', exact: true }).click();
   const [download] = await Promise.all([v.page.waitForEvent('download'), v.page.getByRole('button', { name: 'Save a copy' }).click()]);
   assert.match(download.suggestedFilename(), /First.*\.ownmark$/);
@@ -155,7 +155,7 @@ test('a second tab is told that it only reads, and can take over', async () => {
 test('delete everything asks twice and then forgets', async () => {
   const v = await visit();
   await v.page.getByRole('textbox', name_field).fill('Gone soon');
-  await v.page.getByRole('button', { name: 'Go on where I was' }).click();
+  await v.page.getByRole('button', { name: 'Begin' }).click();
   await v.page.getByRole('link', { name: 'Summary', exact: true }).click();
   await v.page.getByRole('button', { name: 'Delete everything' }).click();
   await v.page.getByRole('dialog').getByRole('button', { name: 'Keep everything' }).waitFor({ state: 'attached' });

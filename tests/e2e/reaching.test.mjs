@@ -2,15 +2,14 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe_violations, visit } from './support.mjs';
+import { axe_violations, go, visit } from './support.mjs';
 
 const sheets = ['start', 'values', 'strengths', 'conditions', 'path', 'statement', 'summary'];
 
 test('Tab reaches every control of every sheet, and leaves the page', async () => {
   const v = await visit();
   for (const sheet of sheets) {
-    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
-    await v.page.waitForTimeout(800);
+    await go(v.page, sheet);
     // From the heading on, out of the page, and round again to where it began.
     const reached = new Set();
     let left = false;
@@ -55,8 +54,7 @@ test('the phone: menu, no sideways scrolling, no violations, touch', async () =>
   const tapped = await v.page.getByRole('radio', { name: 'Mostly' }).first().elementHandle();
   await v.page.waitForFunction((radio) => /** @type {HTMLInputElement} */ (radio)?.checked, tapped);
   for (const sheet of sheets) {
-    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
-    await v.page.waitForTimeout(300);
+    await go(v.page, sheet);
     const outside = await v.page.evaluate(() => [...document.querySelectorAll('#mirror button, #mirror input, #mirror textarea, #mirror a')]
       .map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)).length);
     assert.equal(outside, 0, `${sheet}: nothing beside the window`);
@@ -69,8 +67,7 @@ test('the phone: menu, no sideways scrolling, no violations, touch', async () =>
 test('dark and large text: no violations, nothing outside', async () => {
   const v = await visit({ dark: true, path: '?text=200' });
   for (const sheet of sheets) {
-    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
-    await v.page.waitForTimeout(300);
+    await go(v.page, sheet);
     assert.deepEqual(await axe_violations(v.page), [], sheet);
   }
   await v.close();

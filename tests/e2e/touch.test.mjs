@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wait } from '../browsers/driver.mjs';
 import { by_touch } from './by_touch.mjs';
-import { visit } from './support.mjs';
+import { go, visit } from './support.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, touch: true, mobile: true };
 
@@ -24,8 +24,7 @@ test('one tap acts once', async () => {
 test('nothing forbids enlarging with two fingers, selecting text, or makes a pull load the page again', async () => {
   const v = await visit(phone);
   for (const sheet of ['start', 'values', 'conditions', 'path']) {
-    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
-    await wait(300);
+    await go(v.page, sheet);
     const forbidding = await v.page.evaluate(() => [...document.querySelectorAll('body, body *')]
       .filter((element) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(element).touchAction)).map((element) => element.outerHTML.slice(0, 80)));
     assert.deepEqual(forbidding, [], sheet);
@@ -40,8 +39,7 @@ test('nothing forbids enlarging with two fingers, selecting text, or makes a pul
 test('fields suit the keyboard on the screen', async () => {
   const v = await visit(phone);
   for (const sheet of ['start', 'conditions', 'path/4', 'statement']) {
-    await v.page.evaluate((hash) => { location.hash = hash; }, `#/${sheet}`);
-    await wait(300);
+    await go(v.page, sheet);
     const fields = await v.page.getByRole('textbox').evaluateAll((all) => all.map((element) => ({
       name: element.getAttribute('aria-label'), px: parseFloat(getComputedStyle(element).fontSize), is_long: element.tagName === 'TEXTAREA',
       inputmode: element.getAttribute('inputmode'), enter: element.getAttribute('enterkeyhint'), capitals: element.getAttribute('autocapitalize'),

@@ -1,4 +1,5 @@
 // Specimens: sliders, fields, long text.
+#include "catalogue/words_common.h"
 #include "ui/kit/layout.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/paired_slider.h"
@@ -42,7 +43,7 @@ void one_field(Ui& ui, const Field& f, std::optional<State> state = {}) {
 
 void fields(Ui& ui) {
     kit_section(ui, "Field");
-    one_field(ui, {.label = "Name", .value = "Renée Kovač", .aside = "optional"});
+    one_field(ui, {.label = "Name", .value = "Renée Kovač", .aside = catalogue::words::Optional});
     one_field(ui, {.label = "Hover", .placeholder = "as on your card"}, State::Hover);
     one_field(ui, {.label = "Focus", .value = "small river"}, State::Focus);
     one_field(ui, {.label = "Disabled", .value = "after the first story", .disabled = true});

@@ -104,13 +104,16 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     // On the phone the first button takes the left, so a short status stands before the primary.
     const bool between = ui.phone() && count > 1;
     const float status_width = between ? status_measured + 1 : width - buttons_width - ui.px(24);
-    const bool status_above =
-        !foot.status.empty() && (between ? status_measured + ui.px(24) > width - buttons_width
-                                         : status_width < std::min(ui.px(130), status_measured));
-    const bool stacked = buttons_width > width;
     const float status_line = ui.type(Type::Small).line;
-    const float status_room = status_above ? width : status_width;
     const std::vector<Run> runs = status_runs(foot);
+    constexpr float MostLinesBeside = 2;
+    const bool status_above =
+        !foot.status.empty() &&
+        (between ? status_measured + ui.px(24) > width - buttons_width
+                 : status_width < std::min(ui.px(130), status_measured) ||
+                       rich_height(ui, runs, status_line, status_width) > MostLinesBeside * status_line);
+    const bool stacked = buttons_width > width;
+    const float status_room = status_above ? width : status_width;
     const float status_height = foot.status.empty() ? 0 : rich_height(ui, runs, status_line, status_room);
     float buttons_height = ui.px(measure::ButtonHeight);
     if (stacked) {

@@ -185,6 +185,11 @@ void phone_menu(const ViewContext& view) {
     }
     ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
     wordmark(ui, {ui.px(56), ui.px(14)}, ui.px(28), Type::Wordmark);
+    semantics::Node title = ui.node(
+        semantics::Role::Heading, ui.id("title"),
+        {ui.px(56), ui.px(14), ui.px(28 + 12) + ui.measured(Type::Wordmark, words::ProductName), ui.px(28)});
+    title.level = 2;
+    ui.sem.add(title, {.name = words::SheetsNavigation});
     if (view.can_edit() && view.session.history.can_undo()) {
         if (icon_button_at(ui, {rect.right() - ui.px(52), 8}, Icon::Undo, words::Undo, Colour::Ink)) {
             view.emit(session::Undo{});

@@ -93,6 +93,14 @@ void phone_cover(const ViewContext& view) {
     ui.skip(ui.space(28));
 }
 
+/// Whether some sheet after this one was begun: a name alone is no place to go back to.
+bool has_begun(const model::Workbook& book) {
+    return std::ranges::any_of(catalogue::Sheets, [&](const catalogue::Sheet& sheet) {
+        return sheet.sheet != catalogue::SheetId::Start &&
+               method::progress_of(book, sheet.sheet).state != method::SheetState::NotBegun;
+    });
+}
+
 /// Where to go on: the first sheet that isn't done, or the summary.
 std::string_view first_open_sheet(const model::Workbook& book) {
     for (const catalogue::Sheet& sheet : catalogue::Sheets) {
@@ -146,13 +154,12 @@ void start_view(const ViewContext& view) {
     paragraph(ui, words::StartTime, Type::Lead, Colour::InkMuted, ui.px(measure::BodyMeasure));
     ui.skip(ui.space(30));
     answer_field(view, {.id = "start.name",
-                        .aside = "optional",
+                        .aside = words::Optional,
                         .placeholder = words::StartNameExample,
                         .width = ui.px(420)});
     ui.skip(ui.space(28));
 
-    const bool begun = !view.book().empty();
-    const Button begin{.label = begun ? words::StartContinue : words::StartBegin,
+    const Button begin{.label = has_begun(view.book()) ? words::StartContinue : words::StartBegin,
                        .kind = ButtonKind::Primary,
                        .after = Icon::Next};
     const Button open{.label = words::OpenWorkbook, .before = Icon::Open};

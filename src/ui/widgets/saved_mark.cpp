@@ -16,7 +16,9 @@ std::string saved_words(const session::SaveStatus& status) {
     switch (status.state) {
     case session::SaveState::Nothing: return {};
     case session::SaveState::Saving: return std::string(words::Saving);
-    case session::SaveState::Saved: return filled(words::SavedAt, {{"time", status.time}});
+    case session::SaveState::Saved:
+        return status.time.empty() ? std::string(words::SavedBefore)
+                                   : filled(words::SavedAt, {{"time", status.time}});
     case session::SaveState::NotSaved: return status.sentence;
     }
     return {};

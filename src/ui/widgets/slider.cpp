@@ -33,12 +33,18 @@ struct Track {
     }
 };
 
-/// Two dotted lines: 4 on, 4 off.
+/// A dotted outline round sunken ground: 4 on, 4 off, round at both ends.
 void draw_unset(const Ui& ui, const Track& track, ImU32 colour) {
-    for (float x = track.x0; x < track.x1; x += 8) {
-        const float end = std::min(x + 4, track.x1);
-        ui.list->AddLine({x, track.y - 2}, {end, track.y - 2}, colour, 1);
-        ui.list->AddLine({x, track.y + 2}, {end, track.y + 2}, colour, 1);
+    ui.list->AddRectFilled({track.x0, track.y - 2}, {track.x1, track.y + 2}, ui.colour(Colour::Sunken), 2);
+    for (float x = track.x0 + 3; x < track.x1 - 3; x += 8) {
+        const float end = std::min(x + 4, track.x1 - 3);
+        ui.list->AddRectFilled({x, track.y - 3}, {end, track.y - 2}, colour);
+        ui.list->AddRectFilled({x, track.y + 2}, {end, track.y + 3}, colour);
+    }
+    constexpr float Half = std::numbers::pi_v<float> / 2;
+    for (const auto& [x, side] : {std::pair(track.x0 + 2.5F, 1.0F), std::pair(track.x1 - 2.5F, -1.0F)}) {
+        ui.list->PathArcTo({x, track.y}, 2.5F, Half * side, Half * side + 2 * Half, 8);
+        ui.list->PathStroke(colour, ImDrawFlags_None, 1);
     }
 }
 
@@ -75,8 +81,9 @@ void draw_slider(const Ui& ui, const Slider& s, const Track& track, std::optiona
     }
     const ImVec2 low(track.x0, track.y - 2);
     const ImVec2 high(track.x1, track.y + 2);
-    ui.list->AddRectFilled(low, high, ui.colour(Colour::Sunken), 2);
-    ui.list->AddRect(low, high, edge, 2);
+    ui.list->AddRectFilled({low.x - 0.5F, low.y - 0.5F}, {high.x + 0.5F, high.y + 0.5F}, edge, 2.5F);
+    ui.list->AddRectFilled({low.x + 0.5F, low.y + 0.5F}, {high.x - 0.5F, high.y - 0.5F},
+                           ui.colour(Colour::Sunken), 1.5F);
     const ImU32 pen = ui.colour(chosen_of(feel));
     const ImVec2 knob(track.at(static_cast<float>(*value)), track.y);
     ui.list->AddRectFilled({track.x0, track.y - 2}, {knob.x, track.y + 2}, pen, 2);

@@ -330,6 +330,8 @@ TEST_CASE("what the store held comes in with its place") {
     CHECK(program.name() == "kept");
     CHECK(program.take<GoTo>()->place == Place{"strengths", 4, 30});
     CHECK(program.session.last_copy_day == "2026-11-01");
+    CHECK(program.session.saved.state == SaveState::Saved);
+    CHECK(program.session.saved.time.empty());
 
     loaded.place = Place{"no such sheet", 4, 30};
     program(loaded);
