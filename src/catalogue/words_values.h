@@ -35,6 +35,8 @@ inline constexpr std::string_view PilesTitleShort = "Sort the cards";
 inline constexpr std::string_view PilesLeadShort =
     "Go by how much it matters to you, not how much it should. You can move any card later.";
 inline constexpr std::string_view PilesGroup = "The card in play and the piles";
+/// Spoken before the next card's words.
+inline constexpr std::string_view CardFiled = "{card}: {pile}. ";
 inline constexpr std::string_view CardSpoken = "{place}: {card}. {meaning}";
 inline constexpr std::string_view CardFromPile = "From the pile {pile}";
 inline constexpr std::string_view PilesUndoSpoken = "Undo the last card";

@@ -65,7 +65,7 @@ TEST_CASE("a pile's button files the card in play and shows the next") {
     CHECK(card_in_play(screen).find("Card 1 of 40: Clarity") == 0);
     screen.press("Matters most");
     CHECK(model::number_of(screen.session.book, "values.pile.clarity") == 2);
-    CHECK(card_in_play(screen).find("Card 2 of 40: Kindness") == 0);
+    CHECK(card_in_play(screen).find("Clarity: Matters most. Card 2 of 40: Kindness") == 0);
     CHECK(screen.find(Role::Button, "Matters most").description == words::PileCountOne);
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("a filed card can be picked up and moved, and focus follows it") {
     screen.focus(screen.find(Role::Button, "Clarity: pick it up again"));
     screen.key(Role::Group, words::PilesGroup, "3");
     CHECK(model::number_of(screen.session.book, "values.pile.clarity") == 0);
-    CHECK(card_in_play(screen).find("Card 2 of 40: Kindness") == 0);
+    CHECK(card_in_play(screen).find("Clarity: Matters less. Card 2 of 40: Kindness") == 0);
     CHECK(screen.find(Role::Button, "Clarity: pick it up again").is(semantics::flag::TakeFocus));
 }
 

@@ -74,6 +74,8 @@ addToLibrary({
         const part = Focus.answering(target, key);
         if (!part) return;
         event.preventDefault();
+        // A row's answer gets the focus that a press would give it, so that it is spoken.
+        if (part.role === Mirror.Role.RadioGroup) part.element.querySelectorAll('input')[part.keys.indexOf(key)]?.focus();
         Mirror.act(part.id, K.Key, 0, key);
       }
     },

@@ -186,6 +186,9 @@ void root_view(const ViewContext& view) {
     ui.sem.node(main).height = ui.frame.height;
     ui.sem.close();
     show_toast(view);
+    const session::SaveStatus& saved = view.session.saved;
+    const bool was_saved = !saved.time.empty() && saved.state != session::SaveState::NotSaved;
+    announce(ui, "saved once", was_saved ? words::SavedBefore : std::string_view());
     if (menu) {
         phone_menu(view);
     }

@@ -16,6 +16,7 @@ namespace {
 void undo_last(const ViewContext& view, const PileTable& table) {
     ValuesState& state = view.state.values;
     state.resting = false;
+    state.just_filed.clear();
     while (!state.filed.empty()) {
         const FiledCard last = state.filed.back();
         state.filed.pop_back();
@@ -40,6 +41,16 @@ void undo_last(const ViewContext& view, const PileTable& table) {
             return;
         }
     }
+}
+
+/// "Craft: Matters most." while that was the last deed, and the workbook still has it so.
+std::string filed_words(const ViewContext& view, const PileTable& table) {
+    const ValuesState& state = view.state.values;
+    const auto card = std::ranges::find(table.deal, state.just_filed, &method::DealtCard::id);
+    if (!state.moving.empty() || card == table.deal.end() || !card->pile) {
+        return {};
+    }
+    return filled(words::CardFiled, {{"card", card->name}, {"pile", pile_name(*card->pile)}});
 }
 
 void take_out(const ViewContext& view, const method::DealtCard& card) {
@@ -109,7 +120,8 @@ void card_in_play(const ViewContext& view, const PileTable& table) {
         ui.line({rect.x + pad.x, y}, Type::Lead, pen_or_ink, text);
         y += ui.type(Type::Lead).line;
     }
-    ui.sem.add(ui.node(semantics::Role::Status, ui.id("card"), rect), {.name = spoken});
+    ui.sem.add(ui.node(semantics::Role::Status, ui.id("card"), rect),
+               {.name = filed_words(view, table) + spoken});
 }
 
 void card_buttons(const ViewContext& view, const PileTable& table) {

@@ -5,6 +5,7 @@
 #include "catalogue/words_common.h"
 #include "catalogue/words_values.h"
 #include "ui/format.h"
+#include "ui/widgets/text.h"
 
 #include <algorithm>
 
@@ -90,6 +91,7 @@ void file_card(const ViewContext& view, const PileTable& table, int pile) {
     }
     state.focus_card = table.focused_card == card->id ? card->id : std::string();
     state.filed.push_back({card->id, card->pile, pile});
+    state.just_filed = card->id;
     state.moving.clear();
     view.set_number(pile_slug(card->id), pile);
 }
@@ -140,9 +142,7 @@ void piles_page(const ViewContext& view) {
         }
     }
     ui.sem.node(open).height = ui.flow.y - top;
-    semantics::Node resting = ui.node(semantics::Role::Status, ui.id("resting"), {outer.x, ui.flow.y, 1, 1});
-    resting.flags |= semantics::flag::Hidden;
-    ui.sem.add(resting, {.name = state.resting ? words::PilesResting : std::string_view()});
+    announce(ui, "resting", state.resting ? words::PilesResting : std::string_view());
     ui.sem.close();
     foot(view, table);
 }

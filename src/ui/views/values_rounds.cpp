@@ -130,6 +130,7 @@ void asking_foot(const ViewContext& view, const ValuesReading& reading) {
                                                             : words::RoundChooseBoth;
     const std::string status = filled(
         pattern, {{"round", std::to_string(view.book().rounds.size() + 1)}, {"left", left_words(reading)}});
+    announce(view.ui, "round", status);
     const bool phone = view.ui.phone();
     PageFoot foot{.status = phone ? std::string_view() : std::string_view(status)};
     foot.buttons[0] = back_button(view);

@@ -46,6 +46,8 @@ struct ValuesState {
     /// The card moved while focus was on it: focus follows it into its new pile.
     std::string focus_card;
     std::vector<FiledCard> filed;
+    /// The card filed by the last deed, so that speech says where it went; empty after anything else.
+    std::string just_filed;
     bool resting = false;
     bool dots_as_table = false;
     /// What piles and rounds say: kept, because working it out for each frame would cost too much.

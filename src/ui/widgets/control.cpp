@@ -1,5 +1,7 @@
 #include "ui/widgets/control.h"
 
+#include <cmath>
+
 namespace ownmark::ui {
 
 Feel feel_of(const Ui& ui, semantics::Id id, const Rect& target, bool disabled) {
@@ -25,7 +27,7 @@ ImU32 mixed(ImU32 from, ImU32 to, float part) {
     for (unsigned shift = 0; shift < 32; shift += 8) {
         const auto a = static_cast<float>((from >> shift) & 255U);
         const auto b = static_cast<float>((to >> shift) & 255U);
-        result |= static_cast<ImU32>(a + (b - a) * part + 0.5F) << shift;
+        result |= static_cast<ImU32>(std::lround(a + (b - a) * part)) << shift;
     }
     return result;
 }

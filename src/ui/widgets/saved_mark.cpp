@@ -56,8 +56,8 @@ void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, bool in_wo
         x -= ui.px(8);
     }
     saved_sign(ui, {x - ui.px(9), at.y}, status.state);
-    // Not a live region: a save each second would talk over everything. A failure shows as a notice, which is
-    // one.
+    // A save each second would talk over everything: the first alone is announced, by the shell. A failure
+    // shows as a notice, which is a live region.
     ui.sem.add(ui.node(semantics::Role::Paragraph, ui.id("saved"), rect), {.name = text});
 }
 

@@ -163,6 +163,12 @@ void say(Ui& ui, std::string_view text, const Rect& rect) {
     }
 }
 
+void announce(Ui& ui, std::string_view name, std::string_view text) {
+    semantics::Node node = ui.node(semantics::Role::Status, ui.id(name), {ui.flow.x, ui.flow.y, 1, 1});
+    node.flags |= semantics::flag::Hidden;
+    ui.sem.add(node, {.name = text});
+}
+
 namespace {
 
 struct Piece {

@@ -20,6 +20,9 @@ void paragraph(Ui& ui, std::string_view text, Type type = Type::Body, Colour col
 /// Words for speech about something drawn at `rect`.
 void say(Ui& ui, std::string_view text, const Rect& rect);
 
+/// Speech says `text` when it changes, politely; it is not to be seen. `name` tells one from another.
+void announce(Ui& ui, std::string_view name, std::string_view text);
+
 /// A piece of a sentence. Print is upright ink; the person's words are pen, stitched when they come from an
 /// answer.
 struct Run {
