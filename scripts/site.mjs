@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { read_environment, root } from './environment.mjs';
+import { custom_properties, with_values } from './tokens.mjs';
 
 const [programs, out] = process.argv.slice(2);
 const environment = read_environment();
@@ -28,6 +29,7 @@ for (const program of ['workbook', 'report'])
 for (const font of readdirSync(environment.OWNMARK_FONTS_DIR))
   if (/\.(woff2|ttf)$/.test(font)) cpSync(join(environment.OWNMARK_FONTS_DIR, font), join(part, 'fonts', font));
 name_faces();
+fill_in_tokens();
 draw_icons();
 writeFileSync(join(part, 'licences.txt'), licences());
 list_for_offline_use();
@@ -46,6 +48,15 @@ function name_faces() {
   const filled = source.replace(/^\/\* The faces of the fonts stand here.*$/m, () => readFileSync(join(environment.OWNMARK_FONTS_DIR, 'faces.css'), 'utf8').trim());
   if (filled === source) throw new Error('shell.css has no line for the faces of the fonts');
   writeFileSync(sheet, filled);
+}
+
+/** Fills in the colours, measures and type that the site shares with the program. */
+function fill_in_tokens() {
+  const [shell, ...others] = ['shell.css', 'plain.css'].map((name) => readFileSync(join(part, name), 'utf8'));
+  const filled = shell.replace(/^\/\* The look's tokens stand here.*$/m, () => custom_properties([shell, ...others].join('\n')));
+  if (filled === shell) throw new Error('shell.css has no line for the tokens');
+  writeFileSync(join(part, 'shell.css'), filled);
+  for (const name of ['index.html', 'manifest.webmanifest', 'icon.svg']) writeFileSync(join(part, name), with_values(readFileSync(join(part, name), 'utf8')));
 }
 
 function draw_icons() {

@@ -1,38 +1,13 @@
 #include "ui/motion.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ownmark::ui {
 
 namespace {
 
-struct MoveStyle {
-    Move move;
-    float secs;
-    float x1, y1, x2, y2;
-};
-
-constexpr std::array Moves = {
-    MoveStyle{Move::Press, 0.09F, 0, 0, 1, 1},          MoveStyle{Move::Choice, 0.14F, 0.2F, 0, 0, 1},
-    MoveStyle{Move::Card, 0.22F, 0.2F, 0, 0, 1},        MoveStyle{Move::PageTurn, 0.26F, 0.2F, 0, 0, 1},
-    MoveStyle{Move::Evidence, 0.20F, 0.3F, 0, 0.2F, 1}, MoveStyle{Move::Stitch, 0.42F, 0.3F, 0, 0.2F, 1},
-    MoveStyle{Move::Grow, 0.36F, 0.2F, 0, 0, 1},        MoveStyle{Move::Turn, 0.5F, 0.4F, 0, 0.2F, 1},
-};
-
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < Moves.size(); ++i) {
-        if (static_cast<std::size_t>(Moves[i].move) != i) {
-            return false;
-        }
-    }
-    return Moves.size() == static_cast<std::size_t>(Move::Count);
-}
-
-static_assert(in_order());
-
-const MoveStyle& style_of(Move move) {
-    return Moves[static_cast<std::size_t>(move)];
+const tokens::MoveRow& style_of(Move move) {
+    return row_of(tokens::Moves, move);
 }
 
 float bezier(float p1, float p2, float t) {
@@ -62,7 +37,7 @@ void Motion::begin_frame(double seconds, bool reduced) {
 }
 
 float Motion::value_of(const Track& track, Move move) const {
-    const MoveStyle& style = style_of(move);
+    const tokens::MoveRow& style = style_of(move);
     const float part = static_cast<float>(seconds_ - track.since) / style.secs;
     if (reduced_ || part >= 1) {
         return track.to;

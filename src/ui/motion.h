@@ -2,14 +2,14 @@
 // every value is where it will be at once. Knows no clock: the frame says what time it is.
 #pragma once
 #include "semantics/node.h"
+#include "tokens/tokens.h"
 
 #include <cstdint>
 #include <map>
 
 namespace ownmark::ui {
 
-/// Kinds of motion; times and easings in motion.cpp's table.
-enum class Move : std::uint8_t { Press, Choice, Card, PageTurn, Evidence, Stitch, Grow, Turn, Count };
+using tokens::Move;
 
 /// Values under way to where they belong, by id. One that isn't asked for in a frame is forgotten.
 class Motion {

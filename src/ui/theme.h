@@ -1,45 +1,18 @@
-// How Ownmark looks: colours, type and measures as tables. Widgets take every look from here and invent none.
+// How Ownmark looks here and now: the tables of tokens/, light or dark, at a text size and in a layout.
+// Widgets take every look from here and invent none.
 #pragma once
 #include "imgui.h"
+#include "tokens/tokens.h"
 
 #include <cstdint>
 
 namespace ownmark::ui {
 
-enum class Colour : std::uint8_t {
-#define X(name, light, dark) name,
-#include "ui/colour_tokens.inc"
-#undef X
-    Count,
-};
-
-/// The four cuts of the two families.
-enum class Cut : std::uint8_t { Text, TextBold, Heading, Pen };
-
-/// Roles of type; sizes in theme.cpp's table.
-enum class Type : std::uint8_t {
-    Display,
-    Welcome,
-    Wordmark,
-    Title,
-    Sentence,
-    SentencePen,
-    Heading,
-    SmallHeading,
-    Script,
-    ScriptPen,
-    Pen,
-    Lead,
-    Body,
-    BodyBold,
-    Small,
-    SmallBold,
-    Note,
-    NoteBold,
-    Caption,
-    CaptionBold,
-    Count,
-};
+using tokens::Colour;
+using tokens::Cut;
+using tokens::Shade;
+using tokens::Type;
+namespace measure = tokens::measure;
 
 struct TypeStyle {
     Cut cut = Cut::Text;
@@ -50,38 +23,15 @@ struct TypeStyle {
 
 enum class Layout : std::uint8_t { Phone, Tablet, Desktop };
 
-namespace measure {
-inline constexpr float PhoneBelow = 640;
-inline constexpr float DesktopFrom = 1100;
-inline constexpr float SpineWidth = 248;
-inline constexpr float TabletSpineWidth = 72;
-inline constexpr float TopBarHeight = 74;
-inline constexpr float FootHeight = 80;
-inline constexpr float PhoneFootHeight = 84;
-inline constexpr float LeadMeasure = 640;
-inline constexpr float BodyMeasure = 600;
-inline constexpr float PenMeasure = 620;
-inline constexpr float WidestContent = 1040;
-inline constexpr float ControlRadius = 10;
-inline constexpr float CardRadius = 14;
-inline constexpr float RowRadius = 8;
-inline constexpr float KeyRadius = 5;
-inline constexpr float ControlEdge = 1.5F;
-inline constexpr float ChosenEdge = 2;
-inline constexpr float FocusEdge = 2.5F;
-inline constexpr float StitchStroke = 3.2F;
-inline constexpr float ButtonHeight = 48;
-inline constexpr float SmallButtonHeight = 44;
-} // namespace measure
-
 struct Theme {
     bool dark = false;
     /// Factor of the text-size setting, 0.85–2.
     float scale = 1;
 
     ImU32 operator[](Colour colour) const;
-    /// The same colour at `alpha` 0–1.
-    ImU32 faded(Colour colour, float alpha) const;
+    ImU32 operator[](Shade shade) const;
+    /// A shadow's colour at one of its opacities.
+    ImU32 operator[](const tokens::SoftShadow& shadow) const;
     TypeStyle type(Type type, Layout layout) const;
 
     /// A type or control measure at the text-size setting.
@@ -89,6 +39,10 @@ struct Theme {
 
     /// A space: grows by the square root of the setting.
     float space(float at_100_percent) const;
+
+private:
+    /// The colour at `alpha` 0–1.
+    ImU32 faded(Colour colour, float alpha) const;
 };
 
 } // namespace ownmark::ui

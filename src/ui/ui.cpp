@@ -124,17 +124,13 @@ void Ui::card(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge
     card.fill = fill;
     card.edge = edge;
     card.edge_width = edge_width;
-    const auto black = [&](float alpha) {
-        return theme.dark ? IM_COL32(0, 0, 0, static_cast<int>(alpha * 255))
-                          : IM_COL32(28, 35, 48, static_cast<int>(alpha * 255));
-    };
-    const bool lifted = shadow == Shadow::Lifted;
-    card.near_blur = lifted ? 6 : 2;
-    card.near_drop = lifted ? 2 : 1;
-    card.near_shadow = theme.dark ? black(lifted ? 0.35F : 0.30F) : black(lifted ? 0.06F : 0.05F);
-    card.shadow_blur = lifted ? 40 : 14;
-    card.shadow_drop = lifted ? 14 : 4;
-    card.shadow = theme.dark ? black(lifted ? 0.40F : 0.22F) : black(lifted ? 0.10F : 0.05F);
+    const auto& [near, wide] = row_of(tokens::Shadows, shadow);
+    card.near_blur = near.blur;
+    card.near_drop = near.drop;
+    card.near_shadow = theme[near];
+    card.shadow_blur = wide.blur;
+    card.shadow_drop = wide.drop;
+    card.shadow = theme[wide];
     list->AddCallback(paint::marker, &card, sizeof card);
 }
 
@@ -149,8 +145,8 @@ void Ui::linen(const Rect& rect) const {
     linen.width = rect.width;
     linen.height = rect.height;
     linen.ground = theme[Colour::Linen];
-    linen.warp = theme.dark ? IM_COL32(0, 0, 0, 23) : IM_COL32(28, 35, 48, 5);
-    linen.weft = theme.dark ? IM_COL32(255, 255, 255, 4) : IM_COL32(255, 255, 255, 41);
+    linen.warp = theme[Shade::LinenWarp];
+    linen.weft = theme[Shade::LinenWeft];
     list->AddCallback(paint::marker, &linen, sizeof linen);
 }
 
@@ -160,7 +156,7 @@ void Ui::hairline(float x, float y, float width, Colour c, float thickness) cons
 }
 
 void Ui::focus_ring(const Rect& rect, float radius) const {
-    const Rect ring = rect.grown(2 + measure::FocusEdge);
+    const Rect ring = rect.grown(measure::FocusGap + measure::FocusEdge);
     const float inset = measure::FocusEdge / 2 - 0.5F;
     list->AddRect({ring.x + inset, ring.y + inset}, {ring.right() - inset, ring.bottom() - inset},
                   theme[Colour::Focus], radius + 4 - inset, ImDrawFlags_None, measure::FocusEdge);

@@ -57,7 +57,7 @@ struct PageFrame {
 /// What is drawn over what.
 enum class Layer : std::uint8_t { Page, Bars, Overlay, Count };
 
-enum class Shadow : std::uint8_t { None, Rest, Lifted };
+using tokens::Shadow;
 
 /// A control shown in a state it isn't in: only the page of specimens asks for that.
 struct Specimen {

@@ -1,5 +1,7 @@
 #include "report/layout/text_styles.h"
 
+#include "tokens/tokens.h"
+
 namespace ownmark::report::layout {
 
 using charts::Colour;
@@ -28,27 +30,47 @@ TextLook look_of(TextStyle style) {
     return {};
 }
 
+namespace {
+
+Rgb light(tokens::Colour colour) {
+    return row_of(tokens::Colours, colour).light;
+}
+
+/// What a shade makes of white paper.
+Rgb on_white(tokens::Shade shade) {
+    const tokens::ShadeRow& row = row_of(tokens::Shades, shade);
+    Rgb mixed = 0;
+    for (unsigned shift = 0; shift < 24; shift += 8) {
+        const auto part = static_cast<float>((light(row.colour) >> shift) & 255U);
+        mixed |= static_cast<Rgb>(255 + (part - 255) * row.light + 0.5F) << shift;
+    }
+    return mixed;
+}
+
+} // namespace
+
 Rgb rgb_of(Colour colour) {
+    using Token = tokens::Colour;
     switch (colour) {
-    case Colour::None: return 0xFFFFFF;
-    case Colour::Ink: return 0x1C2330;
-    case Colour::InkMuted: return 0x545D6A;
-    case Colour::InkFaint: return 0x666E78;
-    case Colour::Pen: return 0x1F3C93;
-    case Colour::Line: return 0xD3D8D1;
-    case Colour::LineStrong: return 0x747D78;
-    case Colour::Paper: return 0xFFFFFF;
-    case Colour::Surface: return 0xFFFFFF;
-    case Colour::Sunken: return 0xF0F2ED;
-    case Colour::Accent: return 0xA11E42;
-    case Colour::PathExpert: return 0x14605C;
-    case Colour::PathIndependent: return 0x47307A;
-    case Colour::PathLead: return 0x9A6200;
-    case Colour::PathExpertWash: return 0xE0EDEA;
-    case Colour::PathIndependentWash: return 0xECE8F4;
-    case Colour::PathLeadWash: return 0xF9F2E3;
-    case Colour::Grey: return 0x8A939B;
-    case Colour::Shade: return 0xEFEFF0;
+    case Colour::None:
+    case Colour::Paper:
+    case Colour::Surface: return light(Token::Surface);
+    case Colour::Ink: return light(Token::Ink);
+    case Colour::InkMuted: return light(Token::InkMuted);
+    case Colour::InkFaint: return light(Token::InkFaint);
+    case Colour::Pen: return light(Token::Pen);
+    case Colour::Line: return light(Token::Line);
+    case Colour::LineStrong: return light(Token::LineStrong);
+    case Colour::Sunken: return light(Token::Sunken);
+    case Colour::Accent: return light(Token::Accent);
+    case Colour::PathExpert: return light(Token::PathExpert);
+    case Colour::PathIndependent: return light(Token::PathIndependent);
+    case Colour::PathLead: return light(Token::PathLead);
+    case Colour::PathExpertWash: return light(Token::PathExpertWash);
+    case Colour::PathIndependentWash: return light(Token::PathIndependentWash);
+    case Colour::PathLeadWash: return light(Token::PathLeadWash);
+    case Colour::Grey: return on_white(tokens::Shade::Grey);
+    case Colour::Shade: return on_white(tokens::Shade::Wash);
     }
     return 0;
 }

@@ -29,7 +29,7 @@ void a_dialog(Ui& ui) {
     const float width = std::min(ui.px(520), ui.flow.width - 2 * ui.space(12));
     const float height = dialog_height(ui, d, width);
     const Rect ground = ui.take(ui.flow.width, height + 12);
-    ui.box(ground, measure::CardRadius, ui.theme.faded(Colour::Scrim, ui.theme.dark ? 0.6F : 0.4F));
+    ui.box(ground, measure::CardRadius, ui.theme[Shade::BehindDialog]);
     const ShownAs shown(ui, State::Focus, "Keep the story");
     dialog_card(ui, d, {ground.x + (ground.width - width) / 2, ground.y + 6}, width);
 }

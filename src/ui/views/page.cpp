@@ -84,7 +84,7 @@ void page_title(const ViewContext& view, std::string_view title, std::string_vie
 std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     Ui& ui = view.ui;
     PageFrame& frame = ui.frame;
-    const float pad = ui.phone() ? ui.px(20) : ui.px(56);
+    const float pad = ui.px(ui.phone() ? measure::PhoneGutter : measure::DesktopPadding);
     const float gap = ui.px(8);
 
     // Widths first: when everything doesn't stand on one line, the status goes above, then the buttons stack.
@@ -123,7 +123,8 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
             buttons_height += b.label.empty() ? 0 : button_height(ui, b) + gap;
         }
     }
-    float height = std::max(ui.px(ui.phone() ? 84 : 80), buttons_height + ui.px(28));
+    float height = std::max(ui.px(ui.phone() ? measure::PhoneFootHeight : measure::FootHeight),
+                            buttons_height + ui.px(28));
     if (status_above) {
         height += status_height + ui.px(4);
     } else {

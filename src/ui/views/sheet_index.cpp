@@ -69,7 +69,7 @@ bool sheet_row(const ViewContext& view, const Rect& row, std::string_view id, st
     if (current) {
         ui.card(row, measure::RowRadius, ui.colour(Colour::Paper), 0, 0, Shadow::Rest);
     } else if (ui.hovered(row)) {
-        ui.box(row, measure::RowRadius, ui.theme.faded(Colour::Paper, 0.45F));
+        ui.box(row, measure::RowRadius, ui.theme[Shade::HoveredRow]);
     }
     const float size = ui.px(ui.phone() ? 21 : 19);
     const float pad = icons_only ? (row.width - size) / 2 : ui.px(ui.phone() ? 14 : 10);

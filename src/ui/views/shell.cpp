@@ -28,11 +28,12 @@ void draw_page(const Ui& ui) {
     if (ui.layout == Layout::Phone) {
         return;
     }
-    // The block of pages beneath: three lines 4 px apart.
+    // The block of pages beneath: three lines.
+    constexpr float Step = measure::PageBlockStep;
     for (int i = 0; i < 3; ++i) {
-        const float x = page.right() + static_cast<float>(4 * i);
+        const float x = page.right() + Step * static_cast<float>(i);
         ui.list->AddRectFilled({x, 0}, {x + 1, ui.window.y}, ui.colour(Colour::Line));
-        ui.list->AddRectFilled({x + 1, 0}, {x + 4, ui.window.y},
+        ui.list->AddRectFilled({x + 1, 0}, {x + Step, ui.window.y},
                                ui.colour(i < 2 ? Colour::Paper : Colour::Desk));
     }
     draw_fold(ui, page);
@@ -44,18 +45,21 @@ void lay_out_page(Ui& ui) {
     switch (ui.layout) {
     case Layout::Phone:
         frame.page = {0, 0, ui.window.x, ui.window.y};
-        frame.content = {20, 0, ui.window.x - 40, 0};
+        frame.content = {measure::PhoneGutter, 0, ui.window.x - 2 * measure::PhoneGutter, 0};
         return;
     case Layout::Tablet: {
-        const float spine = ui.theme.scale > 1.5F ? 112 : measure::TabletSpineWidth;
-        frame.page = {spine, 0, ui.window.x - spine - 20, ui.window.y};
-        frame.content = {spine + 40, 0, frame.page.width - 80, 0};
+        const float spine =
+            ui.theme.scale > 1.5F ? measure::TabletSpineWidthLarge : measure::TabletSpineWidth;
+        frame.page = {spine, 0, ui.window.x - spine - measure::DeskBesidePage, ui.window.y};
+        frame.content = {spine + measure::TabletPadding, 0, frame.page.width - 2 * measure::TabletPadding, 0};
         return;
     }
     case Layout::Desktop: {
-        const float width = std::min(ui.window.x - measure::SpineWidth - 20, measure::WidestContent + 112);
+        const float padding = 2 * measure::DesktopPadding;
+        const float width = std::min(ui.window.x - measure::SpineWidth - measure::DeskBesidePage,
+                                     measure::WidestContent + padding);
         frame.page = {measure::SpineWidth, 0, width, ui.window.y};
-        frame.content = {measure::SpineWidth + 56, 0, width - 112, 0};
+        frame.content = {measure::SpineWidth + measure::DesktopPadding, 0, width - padding, 0};
         return;
     }
     }
@@ -109,19 +113,14 @@ void draw_fold(const Ui& ui, const Rect& part) {
     if (ui.phone()) {
         return;
     }
-    constexpr float Width = 26;
-    const ImU32 black = ui.theme.dark ? IM_COL32(0, 0, 0, 255) : IM_COL32(28, 35, 48, 255);
-    const auto shade = [&](float alpha) {
-        return (black & ~IM_COL32_A_MASK) | (static_cast<ImU32>(alpha * 255) << IM_COL32_A_SHIFT);
-    };
-    const float strong = ui.theme.dark ? 0.34F : 0.10F;
-    const float middle = ui.theme.dark ? 0.10F : 0.03F;
+    const ImU32 strong = ui.theme[Shade::FoldEdge];
+    const ImU32 middle = ui.theme[Shade::FoldMiddle];
+    const ImU32 none = middle & ~IM_COL32_A_MASK;
     const float x = ui.frame.page.x;
-    const float knee = x + Width * 0.4F;
-    ui.list->AddRectFilledMultiColor({x, part.y}, {knee, part.bottom()}, shade(strong), shade(middle),
-                                     shade(middle), shade(strong));
-    ui.list->AddRectFilledMultiColor({knee, part.y}, {x + Width, part.bottom()}, shade(middle), shade(0),
-                                     shade(0), shade(middle));
+    const float knee = x + measure::FoldWidth * 0.4F;
+    ui.list->AddRectFilledMultiColor({x, part.y}, {knee, part.bottom()}, strong, middle, middle, strong);
+    ui.list->AddRectFilledMultiColor({knee, part.y}, {x + measure::FoldWidth, part.bottom()}, middle, none,
+                                     none, middle);
 }
 
 void banners(const ViewContext& view) {
@@ -169,8 +168,12 @@ void root_view(const ViewContext& view) {
     lay_out_page(ui);
     const bool cover = view.session.place.sheet == "start" && ui.layout == Layout::Desktop;
     if (cover) {
-        ui.frame.page = {456, 0, ui.window.x - 476, ui.window.y};
-        ui.frame.content = {520, 0, std::min(ui.window.x - 596, measure::WidestContent), 0};
+        const float left = measure::CoverWidth;
+        const float padding = measure::CoverPadding;
+        ui.frame.page = {left, 0, ui.window.x - left - measure::DeskBesidePage, ui.window.y};
+        ui.frame.content = {
+            left + padding, 0,
+            std::min(ui.frame.page.width - padding - measure::DesktopPadding, measure::WidestContent), 0};
     }
     draw_page(ui);
     if (!ui.phone() && !cover) {

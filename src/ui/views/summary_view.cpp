@@ -172,8 +172,10 @@ void summary_view(const ViewContext& view) {
         const float tall = picture_width * 484 / 342;
         const Rect second{outer.x + ui.px(150), outer.y + ui.px(86), ui.px(274), ui.px(387)};
         const Rect first{outer.x, outer.y, picture_width, tall};
-        ui.card(second, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
-        ui.card(first, 3, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1, Shadow::Lifted);
+        ui.card(second, measure::PaperRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+                Shadow::Lifted);
+        ui.card(first, measure::PaperRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
+                Shadow::Lifted);
         page_picture(view, first);
         ui.flow.x += ui.px(476);
         ui.flow.width -= ui.px(476);

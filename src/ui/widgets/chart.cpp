@@ -32,8 +32,8 @@ ImU32 colour_of(const Ui& ui, charts::Colour colour) {
     case charts::Colour::PathExpertWash: return ui.colour(Colour::PathExpertWash);
     case charts::Colour::PathIndependentWash: return ui.colour(Colour::PathIndependentWash);
     case charts::Colour::PathLeadWash: return ui.colour(Colour::PathLeadWash);
-    case charts::Colour::Grey: return ui.theme.faded(Colour::InkMuted, 0.66F);
-    case charts::Colour::Shade: return ui.theme.faded(Colour::Ink, 0.07F);
+    case charts::Colour::Grey: return ui.theme[Shade::Grey];
+    case charts::Colour::Shade: return ui.theme[Shade::Wash];
     }
     return 0;
 }
@@ -72,7 +72,7 @@ void draw_weave(const Ui& ui, const std::vector<ImVec2>& polygon, charts::Weave 
         low = std::min(low, dot(p, across));
         high = std::max(high, dot(p, across));
     }
-    const ImU32 thread = ui.theme.faded(Colour::Paper, 0.42F);
+    const ImU32 thread = ui.theme[Shade::WeaveThread];
     for (float at = low + Pitch / 2; at < high; at += Pitch) {
         float from = 1e9F;
         float to = -1e9F;

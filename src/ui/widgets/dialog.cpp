@@ -89,7 +89,7 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
         ui.node(semantics::Role::Dialog, ui.id("box"), {corner.x, corner.y, width, height});
     node.flags |= semantics::flag::Modal;
     ui.open_pinned(node, {.name = d.question, .description = d.explanation}, Layer::Overlay);
-    ui.list->AddRectFilled({0, 0}, ui.window, ui.theme.faded(Colour::Scrim, ui.theme.dark ? 0.6F : 0.4F));
+    ui.list->AddRectFilled({0, 0}, ui.window, ui.theme[Shade::BehindDialog]);
     std::optional<int> result = dialog_card(ui, d, corner, width);
     ui.close_pinned();
     if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);

@@ -14,7 +14,7 @@ void thread(const Ui& ui, ImVec2 from, ImVec2 to) {
 }
 
 void pinholes(const Ui& ui, ImVec2 from, ImVec2 to) {
-    ui.list->AddLine(from, to, ui.theme.faded(Colour::LineStrong, 0.55F), 1);
+    ui.list->AddLine(from, to, ui.theme[Shade::ChalkLine], 1);
     ui.list->AddCircleFilled(from, 1.35F, ui.colour(Colour::InkMuted), 10);
     ui.list->AddCircleFilled(to, 1.35F, ui.colour(Colour::InkMuted), 10);
 }
