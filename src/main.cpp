@@ -6,12 +6,11 @@ namespace {
 
 struct Program {
     ownmark::platform::WebProgram web;
-    ownmark::app::App app{
-        {web.screen, web.store, web.download, web.file_pick, web.clipboard, web.clock, web.report_maker},
-        web.fonts,
-        [this](std::string_view text, float width, ownmark::semantics::TextStyle /*style*/, float font_px) {
-            return web.line_breaker.lines(text, width, font_px);
-        }};
+    ownmark::app::App app{{web.screen, web.store, web.download, web.file_pick, web.clipboard, web.clock,
+                           web.report_maker, web.settings},
+                          web.fonts,
+                          [this](std::string_view text, float width, ownmark::semantics::TextStyle /*style*/,
+                                 float font_px) { return web.line_breaker.lines(text, width, font_px); }};
 };
 
 } // namespace

@@ -22,6 +22,7 @@ declare const Glyphs: any;
 declare const Keeper: any;
 declare const Mirror: any;
 declare const Plain: any;
+declare const Settings: any;
 declare const TextRuler: any;
 declare const Viewport: any;
 

@@ -11,11 +11,9 @@ const policy = make_policy();
 const listening = { capture: true, passive: true };
 let has_stopped = false;
 
-// What the program calls of the page's modules.
-/** @type {any} */ (globalThis)['ownmark'] = {
-  'make_report': async (/** @type {Uint8Array} */ bytes, /** @type {string} */ day) =>
-    (await import('./report_client.js')).make_report(policy, bytes, day),
-};
+// What the program calls of the page's modules; settings.js began the list.
+/** @type {any} */ (globalThis)['ownmark']['make_report'] = async (/** @type {Uint8Array} */ bytes, /** @type {string} */ day) =>
+  (await import('./report_client.js')).make_report(policy, bytes, day);
 
 const missing = what_is_missing();
 if (missing) say(missing);
@@ -39,11 +37,12 @@ function what_is_missing() {
   if (typeof WebAssembly !== 'object')
     return 'This browser doesn’t run WebAssembly, which Ownmark is made of. Please open the page in a current browser.';
   // The program's own context: it is handed this one when it asks. Without one there is Plain view.
-  const is_wished = new URLSearchParams(location.search).has('plain');
-  const can_draw = !!surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
-  document.documentElement.classList.toggle('plain', is_wished || !can_draw);
-  if (!can_draw)
+  const looks = document.documentElement.classList;
+  const can_draw = looks.contains('plain') || !!surface.getContext('webgl2', { alpha: false, depth: false, stencil: false, antialias: false });
+  if (!can_draw) {
+    looks.add('plain');
     plain_why.textContent = 'This browser doesn’t offer WebGL 2, which draws the pages. The workbook is whole all the same: it stands here as a plain page.';
+  }
   return '';
 }
 
@@ -121,6 +120,7 @@ async function download_raw_data() {
   const kept = {
     database: await read_database().catch((error) => String(error)),
     tail: await Promise.resolve().then(() => localStorage.getItem('ownmark.tail')).catch((error) => String(error)),
+    settings: /** @type {any} */ (globalThis)['ownmark']['kept'](),
   };
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 1)], { type: 'application/json' }));

@@ -29,6 +29,17 @@ ui::Layout layout_of(const platform::Viewport& viewport, float scale) {
     return layout;
 }
 
+/// What a person chose wins over what system and browser say.
+ui::Theme theme_of(const platform::Preferences& wishes, const base::Settings& settings) {
+    ui::Theme theme;
+    theme.dark = settings.appearance == base::Appearance::System
+                     ? wishes.dark
+                     : settings.appearance == base::Appearance::Dark;
+    const int percent = settings.text_percent != 0 ? settings.text_percent : wishes.text_percent;
+    theme.scale = static_cast<float>(percent) / 100;
+    return theme;
+}
+
 std::string title_of(const session::Place& place) {
     std::string title = std::string(catalogue::words::ProductName);
     if (const auto sheet = catalogue::sheet_by_id(place.sheet)) {
@@ -58,14 +69,14 @@ App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
                              ImGui::EndFrame();
                          }
                      }}) {
+    session_.settings = ports.settings.asked(ports.settings.kept());
+    ports.screen.dress(session_.settings);
     session_.loading = true;
     autosave_.start();
 }
 
 ImU32 App::ground() const {
-    ui::Theme theme;
-    theme.dark = ports_.screen.preferences().dark;
-    return theme[ui::Colour::Desk];
+    return theme_of(ports_.screen.preferences(), session_.settings)[ui::Colour::Desk];
 }
 
 void App::send(session::Command command) {
@@ -156,9 +167,7 @@ void App::frame() {
 void App::draw() {
     const platform::Viewport viewport = ports_.screen.viewport();
     const platform::Preferences wishes = ports_.screen.preferences();
-    ui::Theme theme;
-    theme.dark = wishes.dark;
-    theme.scale = wishes.text_scale;
+    const ui::Theme theme = theme_of(wishes, session_.settings);
     const ImVec2 window(viewport.width, viewport.height);
     ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_, motion_);
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
@@ -272,6 +281,12 @@ void App::carry_out(session::Effect& effect) {
         void operator()(session::EraseStore& /*e*/) const { app.autosave_.erase(); }
 
         void operator()(session::BecomeWriter& /*e*/) const { app.autosave_.become_writer(); }
+
+        void operator()(session::KeepSettings& e) const {
+            platform::SettingsStore& store = app.ports_.settings;
+            store.keep(base::with_changes(store.kept(), e.before, e.after));
+            app.ports_.screen.dress(e.after);
+        }
 
         void operator()(session::GoTo& e) const { app.scroll_wanted_ = e.place.scroll; }
     };

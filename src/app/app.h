@@ -23,6 +23,7 @@ struct Ports {
     platform::Clipboard& clipboard;
     platform::Clock& clock;
     platform::ReportMaker& report_maker;
+    platform::SettingsStore& settings;
 };
 
 class App {

@@ -64,13 +64,14 @@ inline constexpr std::string_view ReportSaved = "The PDF is on its way to your d
 // Deleting everything, asked twice.
 inline constexpr std::string_view DeleteQuestion = "Delete everything you wrote here?";
 inline constexpr std::string_view DeleteExplanation =
-    "All answers leave this browser. Copies that you saved to files stay where they are.";
+    "All answers leave this browser. Copies that you saved to files stay where they are, and so do your "
+    "settings, such as text size.";
 inline constexpr std::array<std::string_view, 3> DeleteChoices{"Save a copy first, then go on", "Go on",
                                                                "Keep everything"};
 inline constexpr std::string_view DeleteAgainQuestion = "Delete it for good?";
 inline constexpr std::string_view DeleteAgainExplanation = "This can’t be undone.";
 inline constexpr std::array<std::string_view, 2> DeleteAgainChoices{"Delete everything", "Keep everything"};
-inline constexpr std::string_view Deleted = "Everything is deleted from this browser.";
+inline constexpr std::string_view Deleted = "Everything you wrote is deleted from this browser.";
 
 // Small messages.
 inline constexpr std::string_view Undone = "Undone.";

@@ -2,6 +2,7 @@
 // fill them in.
 #pragma once
 #include "base/result.h"
+#include "base/settings.h"
 #include "semantics/frame.h"
 
 #include <cstdint>
@@ -45,13 +46,13 @@ public:
     virtual void after(double secs, std::function<void()> call) = 0;
 };
 
-/// How a person likes things, from the system.
+/// How a person likes things, as far as the system knows.
 struct Preferences {
     bool dark = false;
     bool reduced_motion = false;
     bool more_contrast = false;
-    /// 1 is 100 %.
-    float text_scale = 1;
+    /// The browser's own text size as the nearest that there is, percent.
+    int text_percent = 100;
     bool operator==(const Preferences&) const = default;
 };
 
@@ -83,8 +84,23 @@ public:
     /// differs. Going back or following a deep link arrives as an action Key for node 0 with the text
     /// "go:#/values/2".
     virtual void set_page(std::string_view address, std::string_view title) = 0;
+    /// Lets everything follow a person's settings that the program doesn't draw: fields, Plain view.
+    virtual void dress(const base::Settings& settings) = 0;
+    /// False where there turned out to be nothing to draw on: then Plain view is what there is.
+    virtual bool can_draw() = 0;
     /// Asks for one more frame.
     virtual void wake() = 0;
+};
+
+/// Keeps a person's settings between visits. Where nothing can be kept they hold for the visit.
+class SettingsStore {
+public:
+    virtual ~SettingsStore() = default;
+    /// The defaults for what was never kept or can't be read.
+    virtual base::Settings kept() = 0;
+    /// `settings` with what the page's address asks for, in this visit.
+    virtual base::Settings asked(base::Settings settings) = 0;
+    virtual void keep(const base::Settings& settings) = 0;
 };
 
 /// Makes the PDF away from the screen, from the bytes of a workbook file.

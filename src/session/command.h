@@ -1,5 +1,6 @@
 // Everything a view may ask for. Views emit these and never change the document themselves.
 #pragma once
+#include "base/settings.h"
 #include "model/edit.h"
 #include "session/place.h"
 #include "session/save_status.h"
@@ -77,6 +78,11 @@ struct LookAtExample {};
 
 struct LeaveExample {};
 
+/// What a person sets for themselves. Never part of the workbook, and not undone.
+struct ChangeSettings {
+    base::Settings to;
+};
+
 /// A tab that only reads asks to become the writer.
 struct TakeOver {};
 
@@ -106,8 +112,8 @@ struct EraseFailed {};
 using Command =
     std::variant<model::Edit, Undo, Redo, Navigate, RememberScroll, LeaveField, PickFile, FileChosen,
                  SaveCopy, DownloadReport, ReportDone, ReportFailed, CopyText, CopyDone, AskDeleteEverything,
-                 AnswerDialog, DismissToast, DismissNotice, LookAtExample, LeaveExample, TakeOver,
-                 StoreLoaded, WriterLost, SaveChanged, EraseFailed>;
+                 AnswerDialog, DismissToast, DismissNotice, LookAtExample, LeaveExample, ChangeSettings,
+                 TakeOver, StoreLoaded, WriterLost, SaveChanged, EraseFailed>;
 
 using Commands = std::vector<Command>;
 

@@ -1,6 +1,7 @@
 // The running program's state as one value: views read it, update() changes it. Knows no screen and no
 // browser.
 #pragma once
+#include "base/settings.h"
 #include "model/workbook.h"
 #include "session/command.h"
 #include "session/history.h"
@@ -64,6 +65,8 @@ struct Session {
     std::optional<model::Workbook> pending_book;
     /// What had to be repaired in it, shown once it is open.
     std::string pending_notice;
+    /// How this person likes it, in this visit; kept beside the workbook, not in it.
+    base::Settings settings;
     /// Day of the last copy to a file, "2026-11-24"; empty when there was none.
     std::string last_copy_day;
 
@@ -95,13 +98,19 @@ struct EraseStore {};
 
 struct BecomeWriter {};
 
+/// Keeps what changed for the next visits, and lets the page follow `after`.
+struct KeepSettings {
+    base::Settings before;
+    base::Settings after;
+};
+
 /// The page's place in the browser: title, history, scroll.
 struct GoTo {
     Place place;
 };
 
-using Effect =
-    std::variant<Download, ShowFilePicker, MakeReport, PutOnClipboard, EraseStore, BecomeWriter, GoTo>;
+using Effect = std::variant<Download, ShowFilePicker, MakeReport, PutOnClipboard, EraseStore, BecomeWriter,
+                            KeepSettings, GoTo>;
 
 /// The moment of a command, from the Clock port.
 struct Now {

@@ -152,6 +152,13 @@ struct Updater {
 
     void operator()(const LeaveExample& /*command*/) const { leave_example(session, effects); }
 
+    void operator()(const ChangeSettings& command) const {
+        if (command.to != session.settings) {
+            effects.emplace_back(KeepSettings{session.settings, command.to});
+            session.settings = command.to;
+        }
+    }
+
     void operator()(const TakeOver& /*command*/) const {
         if (session.read_only) {
             effects.emplace_back(BecomeWriter{});

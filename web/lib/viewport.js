@@ -4,7 +4,7 @@
 addToLibrary({
   $Viewport: {
     /** What the program reads; pixels are the canvas's own. */
-    now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_scale: 1 },
+    now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_percent: 100 },
     wishes: { dark: '(prefers-color-scheme: dark)', still: '(prefers-reduced-motion: reduce)', contrast: '(prefers-contrast: more)', forced: '(forced-colors: active)' },
 
     /** @returns {HTMLElement} the element that scrolls */
@@ -24,19 +24,10 @@ addToLibrary({
       const wants = (/** @type {string} */ query) => window.matchMedia(query).matches;
       const { dark, still, contrast, forced } = Viewport.wishes;
       now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) || wants(forced) ? 4 : 0);
-      now.text_scale = Viewport.text_scale();
-      Mirror.root?.style.setProperty('--scale', String(now.text_scale));
-    },
-
-    /** The browser's own text size, or ?text=150 in the address, as the nearest step that the layout knows. */
-    text_scale: () => {
-      const asked = Number(new URLSearchParams(location.search).get('text'));
-      const wished = asked >= 50 && asked <= 200 ? asked / 100 : parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const steps = [0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
-      return steps.reduce((best, step) => (Math.abs(step - wished) < Math.abs(best - wished) ? step : best), 1);
+      now.text_percent = (parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 100;
     },
   },
-  $Viewport__deps: ['viewport_changed', '$Mirror'],
+  $Viewport__deps: ['viewport_changed'],
 
   viewport_start__deps: ['$Viewport'],
   /** @param {number} owner */
@@ -71,8 +62,8 @@ addToLibrary({
   viewport_wishes__deps: ['$Viewport'],
   viewport_wishes: () => Viewport.now.wishes,
 
-  viewport_text_scale__deps: ['$Viewport'],
-  viewport_text_scale: () => Viewport.now.text_scale,
+  viewport_text_percent__deps: ['$Viewport'],
+  viewport_text_percent: () => Viewport.now.text_percent,
 
   viewport_set_content_height__deps: ['$Viewport'],
   /** @param {number} px */

@@ -77,6 +77,19 @@ private:
     std::function<void(base::Result<std::string>)> done_;
 };
 
+class NullSettings final : public SettingsStore {
+public:
+    base::Settings kept() override { return settings; }
+
+    base::Settings asked(base::Settings with) override { return base::with_record(with, address); }
+
+    void keep(const base::Settings& now) override { settings = now; }
+
+    base::Settings settings;
+    /// What the page's address asks for, as a record.
+    std::string address;
+};
+
 class NullScreen final : public Screen {
 public:
     Viewport viewport() override { return view; }
@@ -101,6 +114,10 @@ public:
         title = text;
     }
 
+    void dress(const base::Settings& settings) override { dressed = settings; }
+
+    bool can_draw() override { return drawable; }
+
     void wake() override { ++wakes; }
 
     Viewport view;
@@ -113,6 +130,8 @@ public:
     float content_height = 0;
     std::string address;
     std::string title;
+    base::Settings dressed;
+    bool drawable = true;
 };
 
 } // namespace ownmark::platform

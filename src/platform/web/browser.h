@@ -12,8 +12,8 @@ void viewport_start(void* self);
 void viewport_read(float* four);
 /// Bits: 1 dark, 2 reduced motion, 4 more contrast.
 int viewport_wishes();
-/// Text size, 1 is 100 %.
-float viewport_text_scale();
+/// The browser's own text size, percent; while settings_dress() gave another, that.
+float viewport_text_percent();
 void viewport_set_content_height(float px);
 void viewport_scroll_to(float px);
 
@@ -26,6 +26,11 @@ void mirror_show(const void* nodes, int count, const char* text);
 // plain.js: Plain view, the mirror with looks of its own in place of the canvas.
 int page_is_plain();
 void page_choose_plain(int is_on);
+
+// settings.js: what a person set for themselves, as base::record_of() says it. Each text gets a zero.
+void settings_read(char* kept, char* asked, int capacity);
+void settings_keep(const char* record, int length);
+void settings_dress(const char* record, int length);
 
 // page.js: title and address; going back calls mirror_acted with "go:<address>".
 void page_set(const char* address, int address_length, const char* title, int title_length);

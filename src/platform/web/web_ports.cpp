@@ -39,7 +39,7 @@ Viewport WebScreen::viewport() {
 Preferences WebScreen::preferences() {
     const int wishes = viewport_wishes();
     return {(wishes & DarkBit) != 0, (wishes & ReducedMotionBit) != 0, (wishes & MoreContrastBit) != 0,
-            viewport_text_scale()};
+            base::nearest_text_size(viewport_text_percent())};
 }
 
 std::vector<semantics::Action> WebScreen::take_actions() {
@@ -63,6 +63,13 @@ void WebScreen::scroll_to(float top) {
 
 void WebScreen::set_page(std::string_view address, std::string_view title) {
     page_set(address.data(), length_of(address), title.data(), length_of(title));
+}
+
+void WebScreen::dress(const base::Settings& settings) {
+    const std::string record = base::record_of(settings);
+    settings_dress(record.data(), length_of(record));
+    wishes_plain_ = settings.plain_view;
+    wake_();
 }
 
 void WebScreen::act(semantics::Action action) {
@@ -133,6 +140,37 @@ void WebClipboard::copied(bool well) {
     if (const auto done = std::exchange(done_, nullptr)) {
         done(well);
     }
+}
+
+namespace {
+
+/// Longer than any record; the rest of a longer one is nonsense.
+constexpr int RecordCapacity = 256;
+
+struct Records {
+    char kept[RecordCapacity] = {};
+    char asked[RecordCapacity] = {};
+};
+
+Records read_records() {
+    Records records;
+    settings_read(records.kept, records.asked, RecordCapacity);
+    return records;
+}
+
+} // namespace
+
+base::Settings WebSettings::kept() {
+    return base::with_record({}, read_records().kept);
+}
+
+base::Settings WebSettings::asked(base::Settings settings) {
+    return base::with_record(settings, read_records().asked);
+}
+
+void WebSettings::keep(const base::Settings& settings) {
+    const std::string record = base::record_of(settings);
+    settings_keep(record.data(), length_of(record));
 }
 
 void WebReportMaker::make(std::string_view workbook_bytes, std::string_view day,

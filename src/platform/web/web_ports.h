@@ -24,6 +24,10 @@ public:
     void scroll_to(float top) override;
     void set_page(std::string_view address, std::string_view title) override;
 
+    void dress(const base::Settings& settings) override;
+
+    bool can_draw() override { return can_draw_; }
+
     void wake() override { wake_(); }
 
     /// The elements are gone, or stand for something else: shows the next frame whatever it is.
@@ -34,10 +38,17 @@ public:
     /// Called by the page.
     void act(semantics::Action action);
 
+    /// Whether the person chose Plain view.
+    bool wishes_plain() const { return wishes_plain_; }
+
+    void set_can_draw(bool can_draw) { can_draw_ = can_draw; }
+
 private:
     std::function<void()> wake_;
     std::vector<semantics::Action> actions_;
     std::uint64_t shown_ = 0;
+    bool wishes_plain_ = false;
+    bool can_draw_ = true;
 };
 
 class WebClock final : public Clock {
@@ -76,6 +87,13 @@ public:
 
 private:
     std::function<void(bool)> done_;
+};
+
+class WebSettings final : public SettingsStore {
+public:
+    base::Settings kept() override;
+    base::Settings asked(base::Settings settings) override;
+    void keep(const base::Settings& settings) override;
 };
 
 class WebReportMaker final : public ReportMaker {

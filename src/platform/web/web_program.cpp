@@ -31,28 +31,33 @@ WebProgram::WebProgram() : window([this] { loop.wake(); }), screen([this] { loop
     ImGui::GetStyle().AntiAliasedLinesUseTex = false; // lines of any width, at every pixel ratio
     fonts = add_canvas_fonts();
     glyphs_start(this);
-    if (!window.has_context()) {
-        page_choose_plain(1);
-        return;
-    }
     window.watch_context([this] { lose_context(); },
                          [this] {
-                             context_lost_ = false;
-                             if (plain_for_now_) {
-                                 plain_for_now_ = false;
-                                 page_choose_plain(0);
-                             }
+                             context_lost_ = context_given_up_ = false;
                              loop.wake();
                          });
+}
+
+void WebProgram::choose_view() {
+    // Plain view needs no context, and perhaps there is none to be had.
+    if (!screen.wishes_plain() && !asked_for_context_) {
+        asked_for_context_ = true;
+        window.open_context();
+    }
+    screen.set_can_draw(!asked_for_context_ || (window.has_context() && !context_given_up_));
+    const int is_plain = screen.wishes_plain() || !screen.can_draw() ? 1 : 0;
+    if (is_plain != page_is_plain()) {
+        page_choose_plain(is_plain);
+    }
 }
 
 void WebProgram::lose_context() {
     context_lost_ = true;
     renderer_.forget();
     clock.after(PatienceSecs, [this] {
-        if (context_lost_ && page_is_plain() == 0) {
-            plain_for_now_ = true;
-            page_choose_plain(1);
+        if (context_lost_) {
+            context_given_up_ = true;
+            loop.wake();
         }
     });
 }
@@ -66,6 +71,7 @@ void WebProgram::run(std::function<Drawn()> frame) {
 void WebProgram::draw(const std::function<Drawn()>& frame) {
     ImGuiIO& io = ImGui::GetIO();
     window.read_events();
+    choose_view();
     const Viewport viewport = screen.viewport();
     io.DisplaySize = {viewport.width, viewport.height};
     io.DisplayFramebufferScale = {viewport.pixel_ratio, viewport.pixel_ratio};
@@ -78,7 +84,7 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     ImGui::NewFrame();
     const Drawn drawn = frame();
     ImGui::Render();
-    if (!context_lost_ && window.has_context() && page_is_plain() == 0) {
+    if (!context_lost_ && page_is_plain() == 0) {
         renderer_.draw(*ImGui::GetDrawData(), drawn.ground);
     }
     if (drawn.usable && !marked_ready_) {

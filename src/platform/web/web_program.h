@@ -39,6 +39,7 @@ public:
     WebFilePick file_pick;
     WebClipboard clipboard;
     WebReportMaker report_maker;
+    WebSettings settings;
     LineBreaker line_breaker;
     std::array<ImFont*, 4> fonts{};
 
@@ -46,10 +47,13 @@ private:
     void draw(const std::function<Drawn()>& frame);
     /// The page stays usable without its picture: Plain view takes over if that lasts.
     void lose_context();
+    /// Picture or Plain view: as the person wishes, where there is something to draw on.
+    void choose_view();
 
     GlRenderer renderer_;
+    bool asked_for_context_ = false;
     bool context_lost_ = false;
-    bool plain_for_now_ = false;
+    bool context_given_up_ = false;
     bool marked_ready_ = false;
     double last_frame_ = 0;
 };

@@ -1,7 +1,6 @@
 #include "platform/web/window.h"
 
 #include "imgui.h"
-#include "platform/web/browser.h"
 
 #include <SDL.h>
 #include <cfloat>
@@ -32,9 +31,9 @@ Window::Window(std::function<void()> wake) : wake_(std::move(wake)) {
         return;
     }
     SDL_AddEventWatch(on_event, this);
-    if (page_is_plain() != 0) { // nothing is drawn, and perhaps nothing could be
-        return;
-    }
+}
+
+void Window::open_context() {
     EmscriptenWebGLContextAttributes wanted;
     emscripten_webgl_init_context_attributes(&wanted);
     wanted.majorVersion = 2;

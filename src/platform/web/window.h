@@ -19,7 +19,9 @@ public:
 
     bool good() const { return window_ != nullptr; }
 
-    /// There is something to draw on: not so in Plain view from the start.
+    /// Makes the context, if there is one to be had.
+    void open_context();
+
     bool has_context() const { return context_ > 0; }
 
     /// Hands the mouse's place to Dear ImGui.

@@ -383,3 +383,46 @@ TEST_CASE("the saved mark carries the time of the last save") {
     program(EraseFailed{});
     CHECK(program.session.notice == words::EraseFailed);
 }
+
+TEST_CASE("settings change at once, are handed on to be kept, and are no step to undo") {
+    Program program;
+    base::Settings wished;
+    wished.appearance = base::Appearance::Dark;
+    program(ChangeSettings{wished});
+    CHECK(program.session.settings == wished);
+    const auto kept = program.take<KeepSettings>();
+    REQUIRE(kept);
+    CHECK(kept->before == base::Settings{});
+    CHECK(kept->after == wished);
+    program(ChangeSettings{wished});
+    CHECK_FALSE(program.take<KeepSettings>());
+    CHECK_FALSE(program.session.history.can_undo());
+    CHECK(program.session.book.empty());
+    program(Undo{});
+    CHECK(program.session.settings == wished);
+}
+
+TEST_CASE("settings can be changed where the workbook can't") {
+    Program program;
+    program.session.read_only = true;
+    program(LookAtExample{});
+    program(ChangeSettings{{.text_percent = 150}});
+    CHECK(program.session.settings.text_percent == 150);
+    CHECK(program.take<KeepSettings>());
+    program(LeaveExample{});
+    CHECK(program.session.settings.text_percent == 150);
+}
+
+TEST_CASE("deleting everything leaves the settings as they are, and says so before") {
+    Program program;
+    program.set_name("Gone");
+    program(ChangeSettings{{.text_percent = 200, .single_keys = false}});
+    program(AskDeleteEverything{});
+    CHECK(program.session.dialog->explanation.find("text size") != std::string::npos);
+    program(AnswerDialog{1});
+    program.effects.clear();
+    program(AnswerDialog{0});
+    CHECK(program.session.book.empty());
+    CHECK(program.session.settings == base::Settings{.text_percent = 200, .single_keys = false});
+    CHECK_FALSE(program.take<KeepSettings>());
+}
