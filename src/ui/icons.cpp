@@ -3,6 +3,7 @@
 #include <array>
 #include <cassert>
 #include <charconv>
+#include <cmath>
 
 namespace ownmark::ui {
 
@@ -115,7 +116,13 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 corner, float size, ImU32 col
             list.PathBezierCubicCurveTo(a, b, last, size >= 40 ? 12 : 6);
             break;
         }
-        case 'Z': end_stroke(true); break;
+        case 'Z':
+            // A curve that ends where it began would make a spike there.
+            if (std::abs(last.x - first.x) + std::abs(last.y - first.y) < unit / 8) {
+                list._Path.pop_back();
+            }
+            end_stroke(true);
+            break;
         default: assert(false && "icon paths use M, L, C and Z only"); break;
         }
     }
