@@ -11,6 +11,7 @@ inline constexpr std::string_view StrengthsLead =
 inline constexpr std::string_view StrengthsTitleShort = "How much is each like you?";
 inline constexpr std::string_view StrengthsCount =
     "{done} of {all} answered. Keys 1 to 5 answer, Tab moves on.";
+inline constexpr std::string_view StrengthsCountShort = "{done} of {all} statements answered.";
 inline constexpr std::string_view StrengthsPullApart = "These two answers pull apart: look again?";
 
 /// {page} is "Page 3".

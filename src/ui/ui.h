@@ -91,6 +91,8 @@ public:
     PageFrame frame;
     BreakLines break_lines;
     bool more_contrast = false;
+    /// Whether keys act that are pressed alone; a person can turn them off.
+    bool single_keys = true;
     /// Seconds since the program began: only for what fades or ends by itself.
     double seconds = 0;
 
@@ -141,6 +143,14 @@ public:
     bool focus_within(semantics::Id container) const {
         return sem.focus_within(container) ||
                (specimen.id != 0 && specimen.group == container && specimen.state == Specimen::State::Focus);
+    }
+
+    /// Single keys as nodes and key caps get them: none while they are turned off.
+    std::string_view keys(std::string_view single) const { return single_keys ? single : std::string_view(); }
+
+    /// The single key that was pressed on `id`, or null.
+    const semantics::Action* single_key(semantics::Id id) const {
+        return single_keys ? sem.take(id, semantics::ActionKind::Key) : nullptr;
     }
 
     bool on_screen(const Rect& rect) const { return rect.bottom() > -64 && rect.y < window.y + 64; }

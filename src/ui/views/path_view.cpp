@@ -29,9 +29,10 @@ void running_head(const ViewContext& view, int page) {
 void foot(const ViewContext& view, int page) {
     const bool phone = view.ui.phone();
     const int done = method::paths_of(view.book()).answered;
-    const std::string_view pattern = phone                       ? words::DoneOfAll
-                                     : page == PathQuestionsPage ? words::PathCountShort
-                                                                 : words::PathCount;
+    const bool has_keys = page != PathQuestionsPage && view.session.settings.single_keys;
+    const std::string_view pattern = phone      ? words::DoneOfAll
+                                     : has_keys ? words::PathCount
+                                                : words::PathCountShort;
     const std::string status =
         filled(pattern, {{"done", std::to_string(done)}, {"all", std::to_string(catalogue::PathItemCount)}});
     const catalogue::Sheet& before = catalogue::sheet_of(catalogue::SheetId::Conditions);

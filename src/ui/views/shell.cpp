@@ -159,6 +159,7 @@ void banners(const ViewContext& view) {
 
 void root_view(const ViewContext& view) {
     Ui& ui = view.ui;
+    ui.single_keys = view.session.settings.single_keys;
     if (is_kit(view.session.place.sheet)) {
         kit_view(view);
         return;

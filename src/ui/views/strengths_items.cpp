@@ -17,7 +17,9 @@ namespace {
 void foot(const ViewContext& view, int page) {
     const bool phone = view.ui.phone();
     const bool last = (page + 1) * items_per_page(view.ui) >= static_cast<int>(catalogue::StrengthItemCount);
-    const std::string status = filled(phone ? words::DoneOfAll : words::StrengthsCount,
+    const std::string status = filled(phone                               ? words::DoneOfAll
+                                      : view.session.settings.single_keys ? words::StrengthsCount
+                                                                          : words::StrengthsCountShort,
                                       {{"done", std::to_string(answered_items(view.book()))},
                                        {"all", std::to_string(catalogue::StrengthItemCount)}});
     const std::string back = page == 0 ? std::string(catalogue::sheet_of(catalogue::SheetId::Values).label)

@@ -1,5 +1,6 @@
 // The three piles: the button that files the card in play, and the cards that lie there, each to be picked up
 // again.
+#include "catalogue/keys.h"
 #include "catalogue/words_values.h"
 #include "ui/format.h"
 #include "ui/views/values_piles.h"
@@ -55,7 +56,7 @@ void filed_list(const ViewContext& view, PileTable& table, int pile, float least
 PileHead head_of(const PileTable& table, std::size_t place, std::string_view count, bool live) {
     return {.name = pile_name(PileOrder[place]),
             .count = count,
-            .key = PileKeys[place],
+            .key = catalogue::single_key_for(catalogue::KeysFor::Piles, place),
             .description = table.card() != nullptr ? count : words::PilesAllSorted,
             .live = live};
 }

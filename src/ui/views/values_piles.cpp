@@ -1,6 +1,7 @@
 // Part 1 of Values: cards are sorted into three piles, by buttons and keys. Any card can be picked up again.
 #include "ui/views/values_piles.h"
 
+#include "catalogue/keys.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_values.h"
@@ -14,6 +15,9 @@ namespace ownmark::ui {
 namespace words = catalogue::words;
 
 namespace {
+
+constexpr std::string_view PileKeys = catalogue::single_keys_for(catalogue::KeysFor::Piles);
+static_assert(PileKeys.size() == PileOrder.size());
 
 PileTable table_of(const ViewContext& view) {
     PileTable table;
@@ -107,9 +111,9 @@ void piles_page(const ViewContext& view) {
     // The keys of the piles answer anywhere on the page, from its heading on; but not while a card is being
     // written.
     const semantics::Id group = ui.id("group");
-    const std::size_t open =
-        ui.sem.open(ui.node(semantics::Role::Group, group, {ui.flow.x, ui.flow.y, ui.flow.width, 0}),
-                    {.name = words::PilesGroup, .keys = state.writing_card ? "" : "123"});
+    const std::size_t open = ui.sem.open(
+        ui.node(semantics::Role::Group, group, {ui.flow.x, ui.flow.y, ui.flow.width, 0}),
+        {.name = words::PilesGroup, .keys = state.writing_card ? std::string_view() : ui.keys(PileKeys)});
     const float top = ui.flow.y;
     page_title(view, ui.phone() ? words::PilesTitleShort : words::PilesTitle,
                ui.phone() ? words::PilesLeadShort : words::PilesLead);
@@ -135,10 +139,9 @@ void piles_page(const ViewContext& view) {
     }
     columns ? pile_columns(view, table, live) : pile_rows(view, table, live);
     ui.flow = {outer.x, std::max(ui.flow.y, beside ? left_bottom : 0), outer.width};
-    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key); key != nullptr && live) {
-        const auto found = std::ranges::find(PileKeys, key->text);
-        if (found != PileKeys.end()) {
-            file_card(view, table, PileOrder[static_cast<std::size_t>(found - PileKeys.begin())]);
+    if (const auto* key = ui.single_key(group); key != nullptr && live) {
+        if (const std::size_t place = PileKeys.find(key->text); place < PileOrder.size()) {
+            file_card(view, table, PileOrder[place]);
         }
     }
     ui.sem.node(open).height = ui.flow.y - top;

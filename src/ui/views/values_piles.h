@@ -12,9 +12,8 @@
 namespace ownmark::ui {
 
 inline constexpr int PileCount = 3;
-/// As they stand on the page, left to right or downwards, with their keys.
+/// As they stand on the page, left to right or downwards.
 inline constexpr std::array<int, PileCount> PileOrder{2, 1, 0};
-inline constexpr std::array<std::string_view, PileCount> PileKeys{"1", "2", "3"};
 
 std::string_view pile_name(int pile);
 

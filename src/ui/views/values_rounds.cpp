@@ -176,19 +176,18 @@ void ask(const ViewContext& view, const ValuesReading& reading) {
     const IdScope scope(static_cast<int>(round));
     const semantics::Id group = ui.id("group");
     const float top = ui.flow.y;
+    const std::string keys = std::string(MostKeys) + std::string(LeastKeys);
     const std::size_t open =
         ui.sem.open(ui.node(semantics::Role::Group, group, {ui.flow.x, top, ui.flow.width, 0}),
-                    {.name = words::RoundsGroup, .keys = "1234qwer"});
+                    {.name = words::RoundsGroup, .keys = ui.keys(keys)});
     page_title(view, ui.phone() ? words::RoundsTitleShort : words::RoundsTitle,
                ui.phone() ? std::string_view() : words::RoundsLead);
     round_tiles(view, cards);
-    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key); key != nullptr && view.can_edit()) {
-        for (std::size_t i = 0; i < cards.size() && i < MostKeys.size(); ++i) {
-            if (key->text == MostKeys[i]) {
-                choose(state, cards[i].id, Side::Most);
-            } else if (key->text == LeastKeys[i]) {
-                choose(state, cards[i].id, Side::Least);
-            }
+    if (const auto* key = ui.single_key(group); key != nullptr && view.can_edit()) {
+        if (const std::size_t most = MostKeys.find(key->text); most < cards.size()) {
+            choose(state, cards[most].id, Side::Most);
+        } else if (const std::size_t least = LeastKeys.find(key->text); least < cards.size()) {
+            choose(state, cards[least].id, Side::Least);
         }
     }
     ui.sem.node(open).height = ui.flow.y - top;

@@ -33,8 +33,8 @@ void round_tiles(const ViewContext& view, const std::vector<method::DealtCard>& 
         tile.spoken_most = spoken[2 * i];
         tile.spoken_least = spoken[2 * i + 1];
         if (!view.ui.phone()) {
-            tile.key_most = MostKeys[i % MostKeys.size()];
-            tile.key_least = LeastKeys[i % LeastKeys.size()];
+            tile.key_most = MostKeys.substr(i % MostKeys.size(), 1);
+            tile.key_least = LeastKeys.substr(i % LeastKeys.size(), 1);
         }
         if (state.best == card.id || state.worst == card.id) {
             tile.chosen = state.best == card.id ? Side::Most : Side::Least;

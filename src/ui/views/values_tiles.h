@@ -1,5 +1,6 @@
 // The cards of a best–worst round as tiles with their two choices. Only values_*.cpp include this.
 #pragma once
+#include "catalogue/keys.h"
 #include "ui/views/values_cards.h"
 #include "ui/widgets/tiles.h"
 
@@ -11,8 +12,9 @@
 
 namespace ownmark::ui {
 
-inline constexpr std::array<std::string_view, 4> MostKeys{"1", "2", "3", "4"};
-inline constexpr std::array<std::string_view, 4> LeastKeys{"q", "w", "e", "r"};
+/// The keys of the round's cards, in their order.
+inline constexpr std::string_view MostKeys = catalogue::single_keys_for(catalogue::KeysFor::Most);
+inline constexpr std::string_view LeastKeys = catalogue::single_keys_for(catalogue::KeysFor::Least);
 
 /// Choosing again takes the choice back; choosing a card for both moves the first choice off it.
 void choose(ValuesState& state, const std::string& card, Side side);

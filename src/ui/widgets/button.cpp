@@ -113,9 +113,10 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     }
     const std::uint32_t flags =
         b.expanded ? semantics::flag::HasExpanded | (*b.expanded ? semantics::flag::Expanded : 0) : 0;
-    return button_node(
-        ui, id, rect, b.disabled, flags,
-        {.name = b.spoken.empty() ? b.label : b.spoken, .description = b.description, .keys = b.key});
+    return button_node(ui, id, rect, b.disabled, flags,
+                       {.name = b.spoken.empty() ? b.label : b.spoken,
+                        .description = b.description,
+                        .keys = ui.keys(b.key)});
 }
 
 bool button(Ui& ui, const Button& b) {

@@ -32,9 +32,10 @@ HeadBox head_box(const Ui& ui, const Rect& rect, const Rect& target, const PileH
     if (ui.focus_visible(id)) {
         ui.focus_ring(target, measure::ControlRadius);
     }
-    box.pressed = button_node(ui, id, target, false, 0,
-                              {.name = head.name, .description = head.description, .keys = head.key}) &&
-                  head.live;
+    box.pressed =
+        button_node(ui, id, target, false, 0,
+                    {.name = head.name, .description = head.description, .keys = ui.keys(head.key)}) &&
+        head.live;
     return box;
 }
 
@@ -60,8 +61,10 @@ bool pile_head_at(Ui& ui, const Rect& rect, const PileHead& head) {
         y += ui.px(HeadLine);
     }
     ui.line({x, y}, Type::Note, Colour::InkMuted, head.count);
-    key_cap(ui, {box.rect.right() - ui.px(23), box.rect.y + rect.height / 2}, head.key,
-            ui.colour(Colour::InkMuted));
+    if (const std::string_view key = ui.keys(head.key); !key.empty()) {
+        key_cap(ui, {box.rect.right() - ui.px(23), box.rect.y + rect.height / 2}, key,
+                ui.colour(Colour::InkMuted));
+    }
     return box.pressed;
 }
 

@@ -35,7 +35,7 @@ bool move_button(const Ui& ui, const Rect& rect, std::string_view name, bool up,
 /// How far row `id` was asked to move, in rows.
 int steps_of(const Ui& ui, semantics::Id id) {
     int steps = 0;
-    if (const auto* key = ui.sem.take(id, semantics::ActionKind::Key)) {
+    if (const auto* key = ui.single_key(id)) {
         steps = key->text == "u" ? -1 : 1;
     }
     if (const auto* move = ui.sem.take(id, semantics::ActionKind::Move)) {
@@ -82,7 +82,7 @@ std::optional<RankMove> rank_list(Ui& ui, const RankList& list) {
         ui.sem.open(node,
                     {.name = filled(words::RankPlace,
                                     {{"what", item}, {"place", rank}, {"all", std::to_string(last + 1)}}),
-                     .keys = list.disabled ? std::string_view() : std::string_view("ud")});
+                     .keys = list.disabled ? std::string_view() : ui.keys("ud")});
         const Rect up{shown.right() - 2 * button - ui.px(6), middle - button / 2, button, button};
         const Rect down{up.right(), up.y, button, button};
         int steps = list.disabled ? 0 : steps_of(ui, id);

@@ -1,5 +1,6 @@
 #include "ui/widgets/rating.h"
 
+#include "catalogue/keys.h"
 #include "ui/widgets/choice_mark.h"
 #include "ui/widgets/text.h"
 
@@ -121,13 +122,13 @@ std::optional<int> rating_row(Ui& ui, std::string_view statement, const RatingSc
     }
 
     semantics::Node node = ui.node(semantics::Role::RadioGroup, group, row);
-    ui.sem.open(node, {.name = statement, .keys = "12345"});
+    ui.sem.open(node,
+                {.name = statement, .keys = ui.keys(catalogue::single_keys_for(catalogue::KeysFor::Rating))});
     std::optional<int> result;
     const float centre_y = grid.stacked ? row.y + pad + text_height + circles_height / 2 : row.y + height / 2;
     const float first = row.x + grid.start + grid.pitch / 2;
     ui.hairline(first, centre_y - 0.75F, grid.pitch * (Steps - 1), Colour::Line, 1.5F);
-    if (const auto* key = ui.sem.take(group, semantics::ActionKind::Key);
-        key != nullptr && key->text.size() == 1 && !disabled) {
+    if (const auto* key = ui.single_key(group); key != nullptr && key->text.size() == 1 && !disabled) {
         const int digit = key->text[0] - '0';
         if (digit >= 1 && digit <= Steps) {
             result = digit;

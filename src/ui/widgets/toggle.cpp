@@ -9,7 +9,7 @@ namespace {
 bool toggled(const Ui& ui, semantics::Id id, const Rect& rect, const Toggle& t) {
     return button_node(ui, id, rect, t.disabled,
                        semantics::flag::HasPressed | (t.on ? semantics::flag::Pressed : 0),
-                       {.name = t.spoken.empty() ? t.label : t.spoken, .keys = t.key});
+                       {.name = t.spoken.empty() ? t.label : t.spoken, .keys = ui.keys(t.key)});
 }
 
 } // namespace
@@ -25,8 +25,8 @@ bool toggle_at(Ui& ui, const Rect& rect, const Toggle& t) {
     if (t.on) {
         const float size = ui.px(18);
         draw_icon(*ui.list, Icon::Saved, {sign.x - size / 2, sign.y - size / 2}, size, words);
-    } else if (!t.key.empty()) {
-        const char key = static_cast<char>(t.key[0] >= 'a' && t.key[0] <= 'z' ? t.key[0] - 32 : t.key[0]);
+    } else if (const std::string_view keys = ui.keys(t.key); !keys.empty()) {
+        const char key = static_cast<char>(keys[0] >= 'a' && keys[0] <= 'z' ? keys[0] - 32 : keys[0]);
         key_cap(ui, sign, {&key, 1}, ui.colour(feel.disabled ? Colour::InkFaint : Colour::InkMuted));
     }
     return toggled(ui, id, rect, t);
