@@ -1,6 +1,6 @@
 #include "app/address.h"
 
-#include "catalogue/sheets.h"
+#include "catalogue/places.h"
 #include "ui/kit/kit.h"
 
 #include <charconv>
@@ -29,7 +29,7 @@ std::optional<session::Place> place_at(std::string_view address) {
     const std::size_t slash = address.find('/');
     session::Place place;
     place.sheet = std::string(address.substr(0, slash));
-    if (place.sheet != "summary" && !catalogue::sheet_by_id(place.sheet) && !ui::is_kit(place.sheet)) {
+    if (!catalogue::is_place(place.sheet) && !ui::is_kit(place.sheet)) {
         return std::nullopt;
     }
     if (slash != std::string_view::npos) {

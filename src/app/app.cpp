@@ -1,9 +1,8 @@
 #include "app/app.h"
 
 #include "app/address.h"
-#include "catalogue/sheets.h"
+#include "catalogue/places.h"
 #include "catalogue/words_common.h"
-#include "catalogue/words_summary.h"
 #include "ui/views/views.h"
 
 #include <algorithm>
@@ -41,13 +40,8 @@ ui::Theme theme_of(const platform::Preferences& wishes, const base::Settings& se
 }
 
 std::string title_of(const session::Place& place) {
-    std::string title = std::string(catalogue::words::ProductName);
-    if (const auto sheet = catalogue::sheet_by_id(place.sheet)) {
-        title = std::string(catalogue::sheet_of(*sheet).label) + " – " + title;
-    } else {
-        title = std::string(catalogue::words::SummaryLabel) + " – " + title;
-    }
-    return title;
+    return std::string(catalogue::label_of_place(place.sheet)) + " – " +
+           std::string(catalogue::words::ProductName);
 }
 
 } // namespace
@@ -173,6 +167,7 @@ void App::draw() {
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
     ui.break_lines = break_lines_;
     ui.more_contrast = wishes.more_contrast;
+    ui.can_draw = ports_.screen.can_draw();
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();
     if (printing_) {

@@ -15,6 +15,9 @@ inline constexpr std::string_view PrivacyRest =
     "There is no account and nothing is sent. Browsers sometimes clear what they keep, so at the end we’ll "
     "offer you a copy to save.";
 
+/// Where there is little room.
+inline constexpr std::string_view PrivacyShort = "Kept on this device.";
+
 inline constexpr std::string_view SkipToSheet = "Skip to the sheet";
 inline constexpr std::string_view SheetsNavigation = "Sheets";
 inline constexpr std::string_view MenuButton = "Menu";
@@ -51,6 +54,7 @@ inline constexpr std::string_view Saving = "Saving …";
 inline constexpr std::string_view SavedAt = "Saved in this browser, {time}";
 /// Before anything was changed in this visit.
 inline constexpr std::string_view SavedBefore = "Saved in this browser";
+inline constexpr std::string_view SavedAtShort = "Saved, {time}";
 inline constexpr std::string_view NothingToSave = "Nothing to save yet";
 inline constexpr std::string_view NotSaved = "Not saved: {reason}";
 inline constexpr std::string_view TakeOver = "Write here instead";

@@ -65,6 +65,8 @@ inline constexpr std::uint32_t BrowserText =
     1U << 15; // a field whose text the canvas can't set: the browser's field shows it, focused or not
 inline constexpr std::uint32_t Mixed = 1U << 16;    // a checkbox for several things, of which some are ticked
 inline constexpr std::uint32_t ReadOnly = 1U << 17; // a field that can be read and copied, not changed
+inline constexpr std::uint32_t FocusNow =
+    1U << 18; // focus moves here in the frame that first has this: a link within the page, a menu that closed
 } // namespace flag
 
 /// A piece of Frame::text.
@@ -96,20 +98,20 @@ struct Node {
     Span value_text;                  ///< what a field holds, or a slider's value in words
     Span description;
     Span keys;  ///< single keys the group or button answers to while focus is inside it, e.g. "12345"
-    Span extra; ///< a link's address, a field's placeholder
+    Span extra; ///< a link's address ("#n12" is the node of id 12), a field's placeholder
     std::uint32_t hash = 0; ///< over all of the above with the texts; filled by Frame::finish
 };
 
 static_assert(std::is_trivially_copyable_v<Node>);
 
 enum class ActionKind : std::uint8_t {
-    Press,     // button, link
+    Press,     // button, link; in a dialog, a radio that was confirmed and not only tried
     SetNumber, // number: slider or number field value, checkbox and radio 0 or 1
     SetText,   // text: the whole new text of a field
     Focus,     // number: 1 when focus should be visible (keyboard), 0 otherwise
     Blur,
     Resize, // number: height in px the browser's field wants
-    Key,    // text: one of the node's keys, lower case; target 0: "undo", "redo", "escape"
+    Key,    // text: one of the node's keys, lower case; target 0: "undo", "redo", "escape", "help", "outside"
     Move,   // number: steps moved, by drag or keys
     Hold,   // number: 1 while the pointer is down on it; target 0 when it was let go
 };

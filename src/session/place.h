@@ -5,7 +5,7 @@
 namespace ownmark::session {
 
 struct Place {
-    /// A sheet's id from the catalogue ("start", "values", …) or "summary".
+    /// A sheet's id from the catalogue ("start", "values", …) or of a place beside them.
     std::string sheet = "start";
     /// Page of the sheet, from 0; each view says what its pages are. Clamped by the view.
     int page = 0;

@@ -39,6 +39,8 @@ enum class ReportState : std::uint8_t { Idle, Working };
 struct Session {
     model::Workbook book;
     Place place;
+    /// Where a person was when they went to the help page; the way back leads there.
+    Place place_before_help;
     History history;
     SaveStatus saved;
     std::optional<Toast> toast;

@@ -1,4 +1,4 @@
-#include "catalogue/sheets.h"
+#include "catalogue/places.h"
 #include "catalogue/words_files.h"
 #include "session/dialogs.h"
 #include "session/file_names.h"
@@ -33,8 +33,7 @@ struct TargetOf {
 
 /// A place that exists: sheets of a newer version open at the start.
 Place known_place(Place place) {
-    const bool known = place.sheet == "summary" || catalogue::sheet_by_id(place.sheet).has_value();
-    return known ? std::move(place) : Place();
+    return catalogue::is_place(place.sheet) ? std::move(place) : Place();
 }
 
 struct Updater {
@@ -74,7 +73,15 @@ struct Updater {
     void operator()(const Navigate& command) const {
         session.history.end_step();
         session.notice.clear();
-        go_to(command.to);
+        Place to = command.to;
+        const bool leaves_help = session.place.sheet == catalogue::HelpPlace;
+        if (to.sheet == catalogue::HelpPlace && !leaves_help) {
+            session.place_before_help = session.place;
+        } else if (leaves_help && to.sheet == session.place_before_help.sheet &&
+                   to.page == session.place_before_help.page) {
+            to.scroll = session.place_before_help.scroll;
+        }
+        go_to(std::move(to));
     }
 
     void operator()(const RememberScroll& command) const { session.place.scroll = command.scroll; }

@@ -190,4 +190,12 @@ void Ui::use_layer(Layer layer) {
     splitter_.SetCurrentChannel(list, static_cast<int>(layer));
 }
 
+RootScope::RootScope(std::string_view name) {
+    ImGui::PushOverrideID(semantics::id_of(name));
+}
+
+RootScope::~RootScope() {
+    ImGui::PopID();
+}
+
 } // namespace ownmark::ui

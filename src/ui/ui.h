@@ -52,6 +52,11 @@ struct PageFrame {
     Rect content;
     /// Height of the whole scrolling page; page_foot() sets it.
     float height = 0;
+    /// Where the content ends, px from the page's top, and how much of the window a pinned foot bar covers.
+    float end = 0;
+    float foot = 0;
+    /// Index of the node that the sheet's content lies in.
+    std::size_t main = 0;
 };
 
 /// What is drawn over what.
@@ -91,6 +96,8 @@ public:
     PageFrame frame;
     BreakLines break_lines;
     bool more_contrast = false;
+    /// False where Plain view is all there is.
+    bool can_draw = true;
     /// Whether keys act that are pressed alone; a person can turn them off.
     bool single_keys = true;
     /// Seconds since the program began: only for what fades or ends by itself.
@@ -184,6 +191,8 @@ public:
 
     Layer layer() const { return layer_; }
 
+    /// The way to the page's title was asked for: focus goes there.
+    bool title_wanted = false;
     /// While a dialog is open, what lies below takes no hover.
     bool behind_dialog = false;
     Specimen specimen;
@@ -210,6 +219,16 @@ public:
 
     IdScope(const IdScope&) = delete;
     IdScope& operator=(const IdScope&) = delete;
+};
+
+/// A scope of its own, whatever is open: what is on every page has the same ids on each.
+class RootScope {
+public:
+    explicit RootScope(std::string_view name);
+    ~RootScope();
+
+    RootScope(const RootScope&) = delete;
+    RootScope& operator=(const RootScope&) = delete;
 };
 
 } // namespace ownmark::ui

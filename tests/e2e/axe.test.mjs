@@ -6,7 +6,7 @@ import { axe_violations, go, visit } from './support.mjs';
 
 /** Every page of the example workbook that looks different. */
 const places = [
-  'values', 'values/2', 'values/3', 'strengths', 'strengths/9', 'conditions', 'path', 'path/4', 'path/5', 'statement', 'statement/2', 'summary', 'start',
+  'values', 'values/2', 'values/3', 'strengths', 'strengths/9', 'conditions', 'path', 'path/4', 'path/5', 'statement', 'statement/2', 'summary', 'help', 'start',
 ];
 
 const desktop = { width: 1280, height: 800 }, phone = { width: 390, height: 844 };

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe_violations, go, visit } from './support.mjs';
 
-const sheets = ['start', 'values', 'strengths', 'conditions', 'path', 'statement', 'summary'];
+const sheets = ['start', 'values', 'strengths', 'conditions', 'path', 'statement', 'summary', 'help'];
 
 test('Tab reaches every control of every sheet, and leaves the page', async () => {
   const v = await visit();

@@ -114,6 +114,9 @@ TEST_CASE("the page of widgets: messages and lists") {
     CHECK_FALSE(pills[2].is(flag::Pressed));
     CHECK(pills[4].name == "Write your own");
     CHECK_FALSE(pills[4].is(flag::HasPressed));
+    CHECK(screen.find(Role::RadioGroup, "Text size").there);
+    CHECK(screen.find(Role::Radio, "100 %").is(flag::Checked));
+    CHECK_FALSE(screen.find(Role::Radio, "Dark").is(flag::Checked));
     CHECK(screen.says("Eighteen answers on Path will fill this."));
     CHECK(screen.find(Role::Button, "Most: Craft").is(flag::Pressed));
     CHECK(screen.find(Role::Button, "Least: Being seen").is(flag::Pressed));

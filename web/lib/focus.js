@@ -58,6 +58,27 @@ addToLibrary({
       Viewport.scroller().classList.toggle('held', !!modal);
     },
 
+    /** In a dialog, arrow keys try radios; a press or Enter confirms one. Sent behind the choice itself. @param {any} part */
+    watch_confirming: (part) => {
+      const K = Mirror.Kind, element = part.element;
+      const confirm = () => {
+        if (!element.closest('[aria-modal]')) return;
+        Mirror.act(part.id, K.SetNumber, 1);
+        Mirror.act(part.id, K.Press, 0);
+      };
+      element.addEventListener('click', (/** @type {MouseEvent} */ event) => {
+        if (event.detail > 0) confirm();  // arrow keys click, too
+      });
+      element.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+        if (event.key === 'Enter') confirm();
+      });
+    },
+
+    /** A press beside a dialog; menus close then, questions stay. @param {any} event */
+    on_pointer: (event) => {
+      if (Focus.modal && !Focus.modal.contains(event.target)) Mirror.act(0, Mirror.Kind.Key, 0, 'outside');
+    },
+
     /** Single keys act while focus is in the part that names them, and never in a field of text. @param {any} event */
     on_key: (event) => {
       const K = Mirror.Kind, target = event.target;
@@ -72,6 +93,7 @@ addToLibrary({
         Mirror.act(0, K.Key, 0, key === 'y' || event.shiftKey ? 'redo' : 'undo');
       } else if (!command && !event.altKey && !in_text && key.length === 1) {
         const part = Focus.answering(target, key);
+        if (!part && key === '?') Mirror.act(0, K.Key, 0, 'help');
         if (!part) return;
         event.preventDefault();
         // A row's answer gets the focus that a press would give it, so that it is spoken.

@@ -30,7 +30,7 @@ addToLibrary({
     },
     Flag: {
       Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
-      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15, Mixed: 1 << 16, ReadOnly: 1 << 17,
+      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15, Mixed: 1 << 16, ReadOnly: 1 << 17, FocusNow: 1 << 18,
     },
     Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7, Hold: 8 },
     /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
@@ -94,6 +94,7 @@ addToLibrary({
         });
       } else if (role === R.Checkbox || role === R.Radio) {
         element.addEventListener('change', () => Mirror.act(id, K.SetNumber, element.checked ? 1 : 0));
+        if (role === R.Radio) Focus.watch_confirming(part);
       } else if (role === R.Slider) {
         Fields.watch_slider(part);
       } else if (role === R.TextField || role === R.TextArea || role === R.NumberField) {
@@ -197,7 +198,7 @@ addToLibrary({
           if (had_focus) Mirror.act(id, Mirror.Kind.Blur, 0);  // no event tells
         }
       const shown = new Array(count), x0 = new Float64Array(count), y0 = new Float64Array(count);
-      let next_at_root = Mirror.root.firstChild, wanted = null, modal = null;
+      let next_at_root = Mirror.root.firstChild, wanted = null, called = null, modal = null;
       const bars = { top: 0, bottom: 0 };
       for (let i = 0; i < count; i++) {
         const at = nodes + i * bytes, u = at >> 2;
@@ -219,6 +220,7 @@ addToLibrary({
         if (is_new || part.hash !== HEAP32[u + 28]) {
           Mirror.update(part, at, text);
           part.hash = HEAP32[u + 28];
+          if (flags & F.FocusNow) called = element;
         }
         part.next = part.words ? part.words.nextSibling : element.firstChild;
         const is_pinned = (flags & F.Pinned) !== 0;
@@ -232,7 +234,8 @@ addToLibrary({
         if (part.is_modal) modal = element;
       }
       Mirror.set_bars(bars);
-      Focus.settle(before, Mirror.has_shown ? wanted : null, modal);
+      Focus.settle(before, called || (Mirror.has_shown ? wanted : null), modal);
+      if (called) called.scrollIntoView({ 'block': 'nearest' });
       Mirror.has_shown = true;
       if (Plain.had_focus) document.getElementById(Plain.had_focus)?.focus();
       Plain.had_focus = '';
@@ -265,6 +268,7 @@ addToLibrary({
     Mirror.root = document.getElementById('mirror');
     Plain.dress(document.documentElement.classList.contains('plain'));
     document.addEventListener('keydown', Focus.on_key);
+    document.addEventListener('pointerdown', Focus.on_pointer);
     Viewport.scroller().addEventListener('scroll', Fields.clip, { passive: true });
     // Printing takes what the page holds at that moment: the program shows what belongs on paper meanwhile.
     let focused = '';

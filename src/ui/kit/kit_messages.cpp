@@ -1,8 +1,9 @@
-// Specimens: dialog, toast, saved mark, disclosure, table, tags, what waits to be filled.
+// Specimens: dialog, menu, toast, saved mark, disclosure, table, tags, what waits to be filled.
 #include "ui/kit/layout.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/menu.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/saved_mark.h"
 #include "ui/widgets/table.h"
@@ -32,6 +33,25 @@ void a_dialog(Ui& ui) {
     ui.box(ground, measure::CardRadius, ui.theme[Shade::BehindDialog]);
     const ShownAs shown(ui, State::Focus, "Keep the story");
     dialog_card(ui, d, {ground.x + (ground.width - width) / 2, ground.y + 6}, width);
+}
+
+void one_menu(Ui& ui, const Menu& m, float most_height) {
+    const float width = std::min(menu_width(ui, m), ui.flow.width);
+    menu_card(ui, m, ui.take(width, menu_height(ui, m, width, most_height)));
+}
+
+void a_menu(Ui& ui) {
+    kit_section(ui, "Menu: chosen, with focus");
+    constexpr std::array<std::string_view, 4> Sizes{"As the browser says", "100 %", "115 %", "130 %"};
+    const ShownAs shown(ui, State::Focus, "100 %", "Text size");
+    one_menu(ui, {.title = "Text size", .options = Sizes, .chosen = 1}, ui.window.y);
+}
+
+void a_low_menu(Ui& ui) {
+    kit_section(ui, "Menu where there is little height, hover");
+    constexpr std::array<std::string_view, 3> Looks{"As the system says", "Light", "Dark"};
+    const ShownAs shown(ui, State::Hover, "Dark", "Appearance");
+    one_menu(ui, {.title = "Appearance", .options = Looks, .chosen = 0}, ui.px(150));
 }
 
 void a_toast(Ui& ui) {
@@ -108,6 +128,7 @@ void kit_messages(Ui& ui) {
     } else {
         kit_columns(ui, {{2.12F, left}, {1, middle}, {1, right}});
     }
+    kit_columns(ui, {{1, a_menu}, {1, a_low_menu}});
     kit_section(ui, "Notice");
     notice(ui, "This file was made by a newer Ownmark. Nothing was changed.", "Save a copy");
 }

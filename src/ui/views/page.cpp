@@ -1,10 +1,8 @@
-// What every sheet's page shares: running head, title, foot bar, and text answers bound to the workbook.
+// What every sheet's page shares: title, foot bar, and text answers bound to the workbook.
 #include "catalogue/fields.h"
 #include "catalogue/words_common.h"
 #include "ui/views/shell.h"
 #include "ui/views/views.h"
-#include "ui/widgets/icon_button.h"
-#include "ui/widgets/saved_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -33,43 +31,7 @@ std::vector<Run> status_runs(const PageFoot& foot) {
     return runs;
 }
 
-void head_tools(const ViewContext& view, float right, float top) {
-    Ui& ui = view.ui;
-    float x = right + ui.px(11);
-    if (view.can_edit()) {
-        if (view.session.history.can_redo()) {
-            x -= ui.px(44);
-            if (icon_button_at(ui, {x, top}, Icon::Redo, words::Redo)) {
-                view.emit(session::Redo{});
-            }
-        }
-        if (view.session.history.can_undo()) {
-            x -= ui.px(44);
-            if (icon_button_at(ui, {x, top}, Icon::Undo, words::Undo)) {
-                view.emit(session::Undo{});
-            }
-        }
-    }
-    const bool tools = x < right;
-    saved_mark(ui, {tools ? x - ui.px(14) : right, top + ui.px(22)}, view.session.saved, true);
-}
-
 } // namespace
-
-void page_head(const ViewContext& view, std::string_view running) {
-    Ui& ui = view.ui;
-    if (ui.phone()) {
-        top_bar(view, running);
-    } else {
-        const float top = ui.flow.y - ui.px(64);
-        ui.line({ui.flow.x, top + (ui.px(44) - ui.type(Type::Note).line) / 2}, Type::Note, Colour::InkMuted,
-                running);
-        say(ui, running,
-            {ui.flow.x, top + ui.px(12), ui.measured(Type::Note, running), ui.type(Type::Note).line});
-        head_tools(view, ui.flow.x + ui.flow.width, top);
-    }
-    banners(view);
-}
 
 void page_title(const ViewContext& view, std::string_view title, std::string_view lead) {
     Ui& ui = view.ui;
@@ -134,8 +96,11 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
     ui.skip(ui.space(24));
     const float content_end = ui.flow.y + ui.scroll;
     const bool pin = bars_are_pinned(ui);
-    const float top = pin ? ui.window.y - height : std::max(ui.flow.y, ui.window.y - height - ui.scroll);
+    const float lowest = ui.window.y - page_colophon_height(ui) - height - ui.scroll;
+    const float top = pin ? ui.window.y - height : std::max(ui.flow.y, lowest);
     frame.height = content_end + height;
+    frame.foot = pin ? height : 0;
+    frame.end = pin ? content_end : top + height + ui.scroll;
     const Rect bar{frame.page.x, top, frame.page.width, height};
     semantics::Node node = ui.node(semantics::Role::Group, ui.id("foot"), bar);
     if (pin) {

@@ -1,10 +1,10 @@
 // The window round the sheets: desk, page, banners, toasts and dialogs. Sheets draw only their content.
 #include "ui/views/shell.h"
 
+#include "catalogue/places.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_files.h"
-#include "catalogue/words_summary.h"
 #include "ui/kit/kit.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/notice.h"
@@ -68,8 +68,12 @@ void lay_out_page(Ui& ui) {
 void sheet_content(const ViewContext& view) {
     const std::string& sheet = view.session.place.sheet;
     const IdScope scope(sheet);
-    if (sheet == SummaryId) {
+    if (sheet == catalogue::SummaryPlace) {
         summary_view(view);
+        return;
+    }
+    if (sheet == catalogue::HelpPlace) {
+        help_view(view);
         return;
     }
     switch (catalogue::sheet_by_id(sheet).value_or(catalogue::SheetId::Start)) {
@@ -103,7 +107,23 @@ void show_toast(const ViewContext& view) {
     }
 }
 
+/// A press on a tool is in the same frame's menu already.
+void open_menu(const ViewContext& view) {
+    switch (view.state.shell.menu) {
+    case OpenMenu::None: return;
+    case OpenMenu::Sheets: sheets_menu(view); return;
+    case OpenMenu::TextSize:
+    case OpenMenu::Appearance: settings_menu(view); return;
+    }
+}
+
 } // namespace
+
+void open_main(const ViewContext& view) {
+    const Ui& ui = view.ui;
+    view.ui.frame.main = ui.sem.open(
+        ui.node(semantics::Role::Main, MainId, {ui.frame.page.x, -ui.scroll, ui.frame.page.width, 0}), {});
+}
 
 bool bars_are_pinned(const Ui& ui) {
     return ui.theme.scale < 1.5F && ui.window.y >= 480;
@@ -164,8 +184,12 @@ void root_view(const ViewContext& view) {
         kit_view(view);
         return;
     }
-    const bool menu = ui.phone() && view.state.shell.menu_open;
-    ui.behind_dialog = view.session.dialog.has_value() || menu;
+    ShellState& shell = view.state.shell;
+    if (shell.menu_sheet != view.session.place.sheet ||
+        (shell.menu == OpenMenu::Sheets && ui.layout == Layout::Desktop)) {
+        shell.menu = OpenMenu::None;
+    }
+    ui.behind_dialog = view.session.dialog.has_value() || shell.menu != OpenMenu::None;
     lay_out_page(ui);
     const bool cover = view.session.place.sheet == "start" && ui.layout == Layout::Desktop;
     if (cover) {
@@ -180,22 +204,23 @@ void root_view(const ViewContext& view) {
     if (!ui.phone() && !cover) {
         spine(view);
     }
-    const float top = ui.phone() ? ui.px(60) + 14 + ui.px(18) : ui.px(84);
+    const float top = ui.phone() ? ui.px(60) + 14 + ui.px(18) : head_height(ui);
     ui.flow = {ui.frame.content.x, top - ui.scroll, ui.frame.content.width};
-    const std::size_t main = ui.sem.open(
-        ui.node(semantics::Role::Main, ui.id("main"), {ui.frame.page.x, -ui.scroll, ui.frame.page.width, 0}),
-        {});
+    // Looked up by a single key, wherever nothing else is open.
+    const auto* key = ui.single_key(0);
+    if (key != nullptr && key->text == "help" && !ui.behind_dialog) {
+        view.go(catalogue::HelpPlace, 0);
+    }
     sheet_content(view);
     ui.frame.height = std::max(ui.frame.height, ui.window.y);
-    ui.sem.node(main).height = ui.frame.height;
+    ui.sem.node(ui.frame.main).height = ui.frame.height;
     ui.sem.close();
+    colophon(view);
     show_toast(view);
     const session::SaveStatus& saved = view.session.saved;
     const bool was_saved = !saved.time.empty() && saved.state != session::SaveState::NotSaved;
     announce(ui, "saved once", was_saved ? words::SavedBefore : std::string_view());
-    if (menu) {
-        phone_menu(view);
-    }
+    open_menu(view);
     if (view.session.dialog) {
         if (const auto choice = dialog(ui, *view.session.dialog)) {
             view.emit(session::AnswerDialog{*choice});

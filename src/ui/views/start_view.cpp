@@ -1,5 +1,6 @@
 // Start: what this is, the name that goes on the sheet, and ways in. On a wide screen it is the open cover.
 #include "brand/initials.h"
+#include "catalogue/places.h"
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_start.h"
@@ -21,30 +22,6 @@ namespace {
 
 constexpr float CoverMark = 160;
 
-void how_to_read(Ui& ui, float x, float bottom) {
-    const float row = ui.px(31);
-    float y = bottom - 3 * row - ui.px(30);
-    ui.line({x, y}, Type::Small, Colour::InkMuted, words::StartHowToRead);
-    say(ui, words::StartHowToRead, {x, y, ui.px(280), ui.px(22)});
-    y += ui.px(30);
-    const float middle = ui.type(Type::Small).line / 2;
-    ui.list->AddRectFilled({x, y + middle - 6}, {x + 12, y + middle + 6}, ui.colour(Colour::Ink), 2);
-    ui.line({x + ui.px(24), y}, Type::Small, Colour::Ink, words::StartPrint);
-    say(ui, words::StartPrint, {x, y, ui.px(280), row});
-    y += row;
-    ui.list->AddCircleFilled({x + 6, y + middle}, 6, ui.colour(Colour::Pen), 20);
-    ui.line({x + ui.px(24), y + middle - ui.type(Type::Pen).line / 2}, Type::Pen, Colour::Pen,
-            words::StartPen);
-    say(ui, words::StartPen, {x, y, ui.px(280), row});
-    y += row;
-    const ImU32 thread = ui.colour(Colour::Accent);
-    ui.list->AddLine({x + 2, y + middle}, {x + 14, y + middle}, thread, measure::StitchStroke);
-    ui.list->AddCircleFilled({x + 2, y + middle}, 1.6F, thread, 10);
-    ui.list->AddCircleFilled({x + 14, y + middle}, 1.6F, thread, 10);
-    ui.line({x + ui.px(24), y}, Type::Small, Colour::Ink, words::StartThread);
-    say(ui, words::StartThread, {x, y, ui.px(280), row});
-}
-
 /// The long stitched thread that runs from the mark to the page.
 void cover_thread(const Ui& ui, float to_x, float scale) {
     const ImVec2 a(56 + 166 * scale, 108 + 80 * scale);
@@ -59,8 +36,9 @@ void cover_thread(const Ui& ui, float to_x, float scale) {
 void cover(const ViewContext& view) {
     Ui& ui = view.ui;
     const Rect rect{0, 0, ui.frame.page.x, ui.window.y};
-    ui.open_pinned(ui.node(semantics::Role::Banner, ui.id("cover"), rect), {}, Layer::Bars);
+    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("cover"), rect), {}, Layer::Bars);
     ui.linen(rect);
+    skip_link(view, {0, 0});
     const float mark = std::min(CoverMark, ui.window.y * 0.24F);
     const std::string initials = brand::initials_of(model::text_of(view.book(), "start.name"));
     large_mark(ui, {56, 108}, mark, initials);
@@ -73,7 +51,12 @@ void cover(const ViewContext& view) {
     const float end = ui.flow.y;
     ui.flow = outer;
     if (end + ui.px(150) < ui.window.y) {
-        how_to_read(ui, 56, ui.window.y - 48);
+        const float y = ui.window.y - 48 - how_to_read_height(ui) - ui.px(30);
+        ui.line({56, y}, Type::Small, Colour::InkMuted, words::StartHowToRead);
+        say(ui, words::StartHowToRead, {56, y, ui.px(280), ui.px(22)});
+        ui.flow = {56, y + ui.px(30), rect.width - 56 - 40};
+        how_to_read(ui);
+        ui.flow = outer;
     }
     ui.close_pinned();
 }
@@ -109,21 +92,7 @@ std::string_view first_open_sheet(const model::Workbook& book) {
             return sheet.id;
         }
     }
-    return "summary";
-}
-
-void privacy(Ui& ui) {
-    ui.hairline(ui.flow.x, ui.flow.y, ui.flow.width);
-    ui.skip(ui.space(34));
-    const float icon = ui.px(24);
-    ui.icon(Icon::Private, {ui.flow.x, ui.flow.y + ui.px(11)}, icon, Colour::InkMuted);
-    const Flow outer = ui.flow;
-    ui.flow = {outer.x + icon + ui.px(18), outer.y,
-               std::min(outer.width - icon - ui.px(18), ui.px(measure::BodyMeasure))};
-    const Run runs[] = {{std::string(words::PrivacyBold) + " ", Type::SmallBold},
-                        {std::string(words::PrivacyRest), Type::Small}};
-    rich_paragraph(ui, runs, ui.type(Type::Small).line);
-    ui.flow = {outer.x, ui.flow.y, outer.width};
+    return catalogue::SummaryPlace;
 }
 
 } // namespace
@@ -140,8 +109,16 @@ void start_view(const ViewContext& view) {
     Ui& ui = view.ui;
     const bool open_cover = ui.layout == Layout::Desktop;
     if (open_cover) {
-        cover(view);
-        ui.flow.y = ui.px(104) - ui.scroll;
+        {
+            const RootScope scope("head");
+            ui.sem.open(ui.node(semantics::Role::Banner, ui.id("banner"), {0, -ui.scroll, ui.window.x, 64}),
+                        {});
+            cover(view);
+            head_line(view, {}, Saved::LeftOut);
+            ui.sem.close();
+        }
+        ui.flow.y = head_height(ui) + ui.px(20) - ui.scroll;
+        open_main(view);
         banners(view);
     } else {
         page_head(view, catalogue::Sheets[0].label);
@@ -168,6 +145,7 @@ void start_view(const ViewContext& view) {
     const Flow outer = ui.flow;
     float x = outer.x;
     float y = outer.y;
+    float line = 0;
     const auto place = [&](const Button& b) {
         Button shown = b;
         if (ui.phone()) {
@@ -176,8 +154,10 @@ void start_view(const ViewContext& view) {
         const float width = button_width(ui, shown);
         if (x > outer.x && x + width > outer.x + outer.width) {
             x = outer.x;
-            y += button_height(ui, b) + ui.px(12);
+            y += line + ui.px(12);
+            line = 0;
         }
+        line = std::max(line, button_height(ui, shown));
         const bool pressed = button_at(ui, {x, y}, shown);
         x += width + gap;
         return pressed;
@@ -193,11 +173,7 @@ void start_view(const ViewContext& view) {
             view.emit(session::LookAtExample{});
         }
     }
-    ui.flow.y = y + ui.px(measure::ButtonHeight) + ui.space(40);
-    const float room = ui.window.y - ui.scroll - ui.px(112);
-    ui.flow.y = open_cover ? std::max(ui.flow.y, room) : ui.flow.y;
-    privacy(ui);
-    ui.skip(ui.space(28));
+    ui.flow.y = y + line + ui.space(40);
     ui.frame.height = ui.flow.y + ui.scroll;
 }
 

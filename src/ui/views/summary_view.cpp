@@ -8,7 +8,6 @@
 #include "ui/format.h"
 #include "ui/views/shell.h"
 #include "ui/views/summary_picture.h"
-#include "ui/widgets/link.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -109,7 +108,7 @@ void actions(const ViewContext& view) {
     } else {
         pdf.width = ui.flow.width - gap - button_width(ui, copy);
     }
-    const Rect first = ui.take(pdf.width, ui.px(measure::ButtonHeight));
+    const Rect first = ui.take(pdf.width, button_height(ui, pdf));
     if (button_at(ui, first.low(), pdf)) {
         view.emit(session::DownloadReport{});
     }
@@ -120,7 +119,7 @@ void actions(const ViewContext& view) {
     if (button_at(ui, second, copy)) {
         view.emit(session::SaveCopy{});
     }
-    ui.skip((stacked ? ui.px(measure::ButtonHeight) : 0) + ui.space(14));
+    ui.skip((stacked ? button_height(ui, copy) : 0) + ui.space(14));
     paragraph(ui, words::SummaryPdfNote, Type::Note, Colour::InkMuted);
 
     std::string missing;
@@ -142,22 +141,14 @@ void actions(const ViewContext& view) {
                            .kind = ButtonKind::Quiet,
                            .before = Icon::Remove,
                            .small = true};
-        const float start = ui.flow.x - ui.px(10);
-        if (button_at(ui, {start, ui.flow.y}, open)) {
+        const Button ways[] = {open, erase};
+        const auto pressed = button_row(ui, ways);
+        if (pressed == 0) {
             view.emit(session::PickFile{});
-        }
-        const float x = start + button_width(ui, open) + ui.px(4);
-        const bool below = x + button_width(ui, erase) > ui.flow.x + ui.flow.width + ui.px(10);
-        if (below) {
-            ui.skip(ui.px(46));
-        }
-        if (button_at(ui, {below ? start : x, ui.flow.y}, erase)) {
+        } else if (pressed == 1) {
             view.emit(session::AskDeleteEverything{});
         }
-        ui.skip(ui.px(46));
     }
-    link_at(ui, {ui.flow.x, ui.flow.y + ui.px(6)}, words::Licences, "licences.txt");
-    ui.skip(ui.px(32));
 }
 
 } // namespace

@@ -8,15 +8,35 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ownmark::ui {
 
+/// What the shell shows over the page; one at a time.
+enum class OpenMenu : std::uint8_t { None, Sheets, TextSize, Appearance };
+
 struct ShellState {
-    bool menu_open = false;
+    OpenMenu menu = OpenMenu::None;
+    /// The sheet it was opened on: it doesn't follow to another.
+    std::string menu_sheet;
+    /// Where a menu hangs: below the tool that opened it.
+    ImVec2 menu_corner;
+    /// Closed just now: focus goes back to what opened it.
+    OpenMenu focus_opener = OpenMenu::None;
     /// The toast being shown and since when, seconds.
     std::uint32_t toast_number = 0;
     double toast_since = 0;
+
+    void open(OpenMenu wanted, std::string_view sheet) {
+        menu = wanted;
+        menu_sheet = sheet;
+    }
+
+    void close() {
+        focus_opener = menu;
+        menu = OpenMenu::None;
+    }
 };
 
 /// A card's way into a pile, so that Undo can take it back.

@@ -51,6 +51,7 @@ void conditions_view(const ViewContext& view);
 void path_view(const ViewContext& view);
 void statement_view(const ViewContext& view);
 void summary_view(const ViewContext& view);
+void help_view(const ViewContext& view);
 
 /// In place of all that, what the printer gets.
 void print_view(const ViewContext& view);

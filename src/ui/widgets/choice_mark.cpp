@@ -111,10 +111,14 @@ ChoiceRow choice_row(Ui& ui, semantics::Id id, std::string_view words, bool disa
     return row;
 }
 
+float key_cap_width(const Ui& ui, std::string_view key) {
+    return std::max(ui.px(22), ui.measured(Type::Caption, key) + 2 * ui.px(6));
+}
+
 float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour) {
     const float text = ui.measured(Type::Caption, key);
     const float side = ui.px(22);
-    const float width = std::max(side, text + 2 * ui.px(6));
+    const float width = key_cap_width(ui, key);
     const Rect rect{std::round(centre.x - width / 2), std::round(centre.y - side / 2), width, side};
     ui.box(rect, measure::KeyRadius, 0, ui.colour(Colour::LineStrong), 1);
     ui.line({rect.x + (width - text) / 2, rect.y + (side - ui.type(Type::Caption).line) / 2}, Type::Caption,

@@ -31,6 +31,7 @@ struct ChoiceRow {
 
 ChoiceRow choice_row(Ui& ui, semantics::Id id, std::string_view words, bool disabled);
 
+float key_cap_width(const Ui& ui, std::string_view key);
 /// A small key cap, e.g. "1". Returns its width.
 float key_cap(const Ui& ui, ImVec2 centre, std::string_view key, ImU32 colour);
 

@@ -78,6 +78,10 @@ bool button_node(const Ui& ui, semantics::Id id, const Rect& rect, bool disabled
                          (!words.keys.empty() && ui.sem.take(id, semantics::ActionKind::Key) != nullptr));
 }
 
+void focus_now(const Ui& ui) {
+    ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::FocusNow;
+}
+
 bool choice_node(const Ui& ui, semantics::Role role, semantics::Id id, semantics::Id group, const Rect& rect,
                  const Feel& feel, std::uint32_t flags, std::string_view name) {
     semantics::Node node = ui.node(role, id, rect);

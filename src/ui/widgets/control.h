@@ -39,6 +39,9 @@ ImU32 chosen_box(const Ui& ui, const Rect& rect, float radius, const Feel& feel,
 bool button_node(const Ui& ui, semantics::Id id, const Rect& rect, bool disabled, std::uint32_t flags,
                  const semantics::Words& words);
 
+/// Focus moves to the control that was drawn last.
+void focus_now(const Ui& ui);
+
 /// A radio or checkbox: true when it was chosen or its tick changed.
 bool choice_node(const Ui& ui, semantics::Role role, semantics::Id id, semantics::Id group, const Rect& rect,
                  const Feel& feel, std::uint32_t flags, std::string_view name);

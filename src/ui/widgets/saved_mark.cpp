@@ -24,6 +24,20 @@ std::string saved_words(const session::SaveStatus& status) {
     return {};
 }
 
+/// The longest of its forms that fits into `room`; a failure shows as a notice, and here as the sign alone.
+std::string seen_words(const Ui& ui, const session::SaveStatus& status, const std::string& whole,
+                       float room) {
+    if (status.state == session::SaveState::NotSaved) {
+        return {};
+    }
+    if (ui.measured(Type::Note, whole) <= room || status.state == session::SaveState::Saving) {
+        return ui.measured(Type::Note, whole) <= room ? whole : std::string();
+    }
+    std::string shorter =
+        status.time.empty() ? std::string() : filled(words::SavedAtShort, {{"time", status.time}});
+    return ui.measured(Type::Note, shorter) <= room ? shorter : std::string();
+}
+
 void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
     const float size = ui.px(18);
     const ImVec2 corner(centre.x - size / 2, centre.y - size / 2);
@@ -39,7 +53,7 @@ void saved_sign(const Ui& ui, ImVec2 centre, session::SaveState state) {
 
 } // namespace
 
-void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, bool in_words) {
+void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, float room) {
     if (status.state == session::SaveState::Nothing) {
         return;
     }
@@ -47,10 +61,11 @@ void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, bool in_wo
     const float line = ui.type(Type::Note).line;
     float x = at.x;
     Rect rect{x - ui.px(22), at.y - line / 2, ui.px(22), line};
-    if (in_words && status.state != session::SaveState::NotSaved) {
-        const float width = ui.measured(Type::Note, text);
+    const std::string seen = seen_words(ui, status, text, room - ui.px(26));
+    if (!seen.empty()) {
+        const float width = ui.measured(Type::Note, seen);
         x -= width;
-        ui.line({x, at.y - line / 2}, Type::Note, Colour::InkMuted, text);
+        ui.line({x, at.y - line / 2}, Type::Note, Colour::InkMuted, seen);
         rect.x = x - ui.px(26);
         rect.width = width + ui.px(26);
         x -= ui.px(8);

@@ -5,9 +5,9 @@
 
 namespace ownmark::ui {
 
-/// Tick and "Saved in this browser, 14:32", its right edge and middle at `at`; without `in_words` only the
-/// sign.
-void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, bool in_words);
+/// Tick and "Saved in this browser, 14:32", its right edge and middle at `at`; in fewer words, or as the sign
+/// alone, where `room` px are too few.
+void saved_mark(Ui& ui, ImVec2 at, const session::SaveStatus& status, float room = 0);
 
 /// The same in the flow, left-aligned; what isn't saved says why, with a way to save a copy: true when that
 /// was pressed.

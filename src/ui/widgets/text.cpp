@@ -142,7 +142,7 @@ void heading(Ui& ui, int level, std::string_view text, Type type, bool take_focu
     semantics::Node node = ui.node(semantics::Role::Heading, id, {ui.flow.x, top, ui.flow.width, height});
     node.level = static_cast<std::uint8_t>(level);
     if (take_focus) {
-        node.flags |= semantics::flag::TakeFocus;
+        node.flags |= semantics::flag::TakeFocus | (ui.title_wanted ? semantics::flag::FocusNow : 0);
     }
     ui.sem.add(node, {.name = text});
 }
