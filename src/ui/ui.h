@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +53,8 @@ struct PageFrame {
     Rect content;
     /// Height of the whole scrolling page; page_foot() sets it.
     float height = 0;
+    /// Where one is ("Values, part 1 of 3"), said with the heading that focus comes to.
+    std::string running;
     /// Where the content ends, px from the page's top, and how much of the window a pinned foot bar covers.
     float end = 0;
     float foot = 0;

@@ -150,6 +150,7 @@ void head_line(const ViewContext& view, std::string_view running, Saved saved) {
 
 void page_head(const ViewContext& view, std::string_view running) {
     Ui& ui = view.ui;
+    ui.frame.running = running;
     if (ui.phone()) {
         top_bar(view, running);
     } else {

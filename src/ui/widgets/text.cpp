@@ -144,7 +144,8 @@ void heading(Ui& ui, int level, std::string_view text, Type type, bool take_focu
     if (take_focus) {
         node.flags |= semantics::flag::TakeFocus | (ui.title_wanted ? semantics::flag::FocusNow : 0);
     }
-    ui.sem.add(node, {.name = text});
+    const std::string_view where = take_focus ? std::string_view(ui.frame.running) : std::string_view();
+    ui.sem.add(node, {.name = text, .description = where});
 }
 
 void paragraph(Ui& ui, std::string_view text, Type type, Colour colour, float width) {
