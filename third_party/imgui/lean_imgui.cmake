@@ -32,7 +32,6 @@ leave_out(${imgui_SOURCE_DIR}/imgui.cpp ${lean_imgui}
     "static void ImGui::UpdateKeyRoutingTable(ImGuiKeyRoutingTable* rt)"
     "static void ImGui::UpdateMouseInputs()"
     "static void ImGui::ErrorCheckNewFrameSanityChecks()"
-    "void ImGui::ErrorRecoveryStoreState(ImGuiErrorRecoveryState* state_out)"
     "void ImGui::UpdateHoveredWindowAndCaptureFlags(const ImVec2& mouse_pos)"
     "void ImGui::FocusWindow(ImGuiWindow* window, ImGuiFocusRequestFlags flags)"
     "void ImGui::ClosePopupsOverWindow(ImGuiWindow* ref_window, bool restore_focus_to_window_under_popup)"
