@@ -6,7 +6,7 @@
 namespace ownmark::paint {
 
 /// Tells the renderer which struct the user data holds.
-enum class Kind : std::uint32_t { Card, Weave, Linen };
+enum class Kind : std::uint32_t { Card, Linen };
 
 /// Colours are straight alpha, 0xAABBGGRR, as ImGui's.
 using Rgba = std::uint32_t;
@@ -25,19 +25,6 @@ struct Card {
     Rgba near_shadow = 0;  ///< the tight one close to the edge
     float near_blur = 0;
     float near_drop = 0;
-};
-
-/// Parallel lines inside a rotated rounded bar: the path weaves.
-struct Weave {
-    Kind kind = Kind::Weave;
-    float x = 0, y = 0; ///< centre of the bar, window px
-    float length = 0, thickness = 0;
-    float radius = 0;
-    float direction = 0; ///< radians, 0 to the right, clockwise
-    float angle = 0;     ///< of the lines against the bar, radians
-    float pitch = 5, line = 1.5F;
-    Rgba fill = 0;
-    Rgba thread = 0;
 };
 
 /// The woven cloth of cover and spine: one 1 px line each way every 3 px.

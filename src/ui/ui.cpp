@@ -175,6 +175,8 @@ void Ui::begin_frame() {
                      ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
     ImGui::PopStyleVar(4);
     list = ImGui::GetWindowDrawList();
+    // Edges fade over one device pixel, not over a px.
+    list->_FringeScale = 1 / ratio();
     splitter_.Split(list, static_cast<int>(Layer::Count));
     layer_ = Layer::Page;
 }

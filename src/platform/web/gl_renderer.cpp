@@ -5,7 +5,6 @@
 #include "embedded/platform/quad_vert.h"
 #include "embedded/platform/triangles_frag.h"
 #include "embedded/platform/triangles_vert.h"
-#include "embedded/platform/weave_frag.h"
 #include "paint/callback.h"
 #include "paint/paint.h"
 
@@ -73,7 +72,6 @@ void GlRenderer::create() {
     triangles_ = linked(triangles_vert, triangles_frag);
     card_ = linked(quad_vert, card_frag);
     linen_ = linked(quad_vert, linen_frag);
-    weave_ = linked(quad_vert, weave_frag);
     glGenVertexArrays(1, &vertex_array_);
     glGenVertexArrays(1, &box_array_);
     glGenBuffers(1, &vertices_);
@@ -190,19 +188,6 @@ void GlRenderer::draw_linen(const paint::Linen& linen, const ImDrawData& data) {
     set_colour(linen_.at(Uniform::Weft), linen.weft);
 }
 
-void GlRenderer::draw_weave(const paint::Weave& weave, const ImDrawData& data) {
-    // The box holds the centre and half sizes; its corners lie within half a length of it, whichever way it
-    // points.
-    begin_box(weave_, {weave.x, weave.y, weave.length / 2, weave.thickness / 2},
-              weave.length + weave.thickness, data);
-    glUniform1f(weave_.at(Uniform::Radius), weave.radius);
-    set_colour(weave_.at(Uniform::Fill), weave.fill);
-    set_colour(weave_.at(Uniform::Warp), weave.thread);
-    glUniform2f(weave_.at(Uniform::Turn), std::cos(weave.direction), std::sin(weave.direction));
-    glUniform4f(weave_.at(Uniform::Lines), std::cos(weave.angle), std::sin(weave.angle), weave.pitch,
-                weave.line);
-}
-
 void GlRenderer::draw_paint(const void* bytes, const ImDrawData& data) {
     // The list holds the struct's bytes at whatever address.
     const auto copied = [&]<class Paint>(Paint paint) {
@@ -211,7 +196,6 @@ void GlRenderer::draw_paint(const void* bytes, const ImDrawData& data) {
     };
     switch (copied(paint::Kind{})) {
     case paint::Kind::Card: draw_card(copied(paint::Card{}), data); break;
-    case paint::Kind::Weave: draw_weave(copied(paint::Weave{}), data); break;
     case paint::Kind::Linen: draw_linen(copied(paint::Linen{}), data); break;
     }
     glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);

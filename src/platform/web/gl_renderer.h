@@ -11,7 +11,6 @@
 namespace ownmark::paint {
 struct Card;
 struct Linen;
-struct Weave;
 } // namespace ownmark::paint
 
 namespace ownmark::platform {
@@ -42,13 +41,11 @@ private:
         ShadowShapes,
         Warp,
         Weft,
-        Turn,
-        Lines,
         Count
     };
     static constexpr std::array<const char*, static_cast<std::size_t>(Uniform::Count)> UniformNames = {
-        "view",       "box",    "reach",        "ratio", "radius", "fill", "edge",
-        "edge_width", "shadow", "shadow_shape", "warp",  "weft",   "turn", "lines"};
+        "view", "box",        "reach",  "ratio",        "radius", "fill",
+        "edge", "edge_width", "shadow", "shadow_shape", "warp",   "weft"};
 
     struct Program {
         std::uint32_t id = 0;
@@ -67,7 +64,6 @@ private:
     void draw_paint(const void* bytes, const ImDrawData& data);
     void draw_card(const paint::Card& card, const ImDrawData& data);
     void draw_linen(const paint::Linen& linen, const ImDrawData& data);
-    void draw_weave(const paint::Weave& weave, const ImDrawData& data);
     void begin_box(const Program& program, const std::array<float, 4>& box, float reach,
                    const ImDrawData& data);
 
@@ -75,7 +71,6 @@ private:
     Program triangles_;
     Program card_;
     Program linen_;
-    Program weave_;
     std::uint32_t vertex_array_ = 0;
     std::uint32_t box_array_ = 0;
     std::uint32_t vertices_ = 0;

@@ -58,7 +58,7 @@ float degrees_of(charts::Weave weave) {
     return 0;
 }
 
-/// Lines inside a convex polygon, cut at its edges: the weave without a shader, anti-aliased by ImGui.
+/// Lines inside a convex polygon, cut at its edges.
 void draw_weave(const Ui& ui, const std::vector<ImVec2>& polygon, charts::Weave weave, float direction) {
     constexpr float Pitch = 5;
     constexpr float Thread = 1.5F;
@@ -124,6 +124,20 @@ void draw_dashes(const Ui& ui, const std::vector<ImVec2>& points, bool closed, I
     }
 }
 
+/// A fine line along an axis, on whole device pixels; false when it isn't one.
+bool draw_hairline(const Ui& ui, const std::vector<ImVec2>& points, float width, ImU32 stroke) {
+    if (points.size() != 2 || width > 1 || (points[0].x != points[1].x && points[0].y != points[1].y)) {
+        return false;
+    }
+    const bool is_level = points[0].y == points[1].y;
+    const ImVec2 low(std::min(points[0].x, points[1].x), std::min(points[0].y, points[1].y));
+    const ImVec2 high(std::max(points[0].x, points[1].x), std::max(points[0].y, points[1].y));
+    ui.box(is_level ? Rect{low.x, low.y - width / 2, high.x - low.x, width}
+                    : Rect{low.x - width / 2, low.y, width, high.y - low.y},
+           0, stroke);
+    return true;
+}
+
 void draw_shape(const Ui& ui, const charts::Shape& shape, ImVec2 origin) {
     if (shape.points.size() < 2) {
         return;
@@ -143,7 +157,7 @@ void draw_shape(const Ui& ui, const charts::Shape& shape, ImVec2 origin) {
     if (const ImU32 stroke = colour_of(ui, shape.stroke); stroke != 0 && shape.stroke_width > 0) {
         if (shape.dash > 0) {
             draw_dashes(ui, points, shape.closed, stroke, shape);
-        } else {
+        } else if (!draw_hairline(ui, points, shape.stroke_width, stroke)) {
             ui.list->AddPolyline(points.data(), count, stroke,
                                  shape.closed ? ImDrawFlags_Closed : ImDrawFlags_None, shape.stroke_width);
         }
