@@ -22,10 +22,16 @@ inline constexpr std::string_view StrengthsResultTitle = "Which of these are you
 inline constexpr std::string_view StrengthsResultLead =
     "These lead your answers. Keep the ones you recognise; leave out the ones that don’t ring true.";
 inline constexpr std::string_view StrengthsShowResult = "See what leads";
-inline constexpr std::string_view StrengthsChartTitle = "Strengths, the leading seven";
-/// {count} in words, when ties at seventh place make it more.
-inline constexpr std::string_view StrengthsChartTied =
-    "Strengths, the leading {count}: the last ones are level";
+/// {all} is a number in words: seven, or more where the last ones are level.
+inline constexpr std::string_view StrengthsChartTitle = "Strengths, the leading {all}";
+/// The same with what the ranges say: who stands apart from the rest.
+inline constexpr std::string_view StrengthsAhead = "Strengths, the leading {all}: {first} is ahead";
+inline constexpr std::string_view StrengthsAheadTwo =
+    "Strengths, the leading {all}: {first} and {second} are level at the top";
+inline constexpr std::string_view StrengthsAheadSeveral =
+    "Strengths, the leading {all}: {count} are level at the top";
+inline constexpr std::string_view StrengthsAllLevel = "Strengths, the leading {all}: all are level";
+inline constexpr std::string_view StrengthsTied = "There are {all}, because the last ones are level.";
 inline constexpr std::string_view StrengthsKeep = "This is me";
 inline constexpr std::string_view StrengthsReject = "Not me";
 inline constexpr std::string_view StrengthsKeepOf = "{strength}: this is me";

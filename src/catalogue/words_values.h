@@ -119,6 +119,11 @@ inline constexpr std::string_view NamingLeft = "{done} of {all} described.";
 
 // The wheel
 inline constexpr std::string_view WheelTitle = "Values, in their circle of neighbours";
+/// With what the numbers say.
+inline constexpr std::string_view WheelFurthest =
+    "Values, in their circle of neighbours: {value} reaches furthest";
+inline constexpr std::string_view WheelFurthestTwo =
+    "Values, in their circle of neighbours: {first} and {second} reach equally far";
 inline constexpr std::string_view WheelNote =
     "Longer means chosen more often over the others. Blue sectors hold a value from the top five.";
 inline constexpr std::string_view WheelOwnCard = "{card} is my own card, with no place on the circle.";

@@ -39,6 +39,19 @@ std::string number_words(const GapRow& row) {
     return *row.gap > 0 ? with_tenths(*row.gap) : std::string(words::NoGap);
 }
 
+std::vector<std::string> facts_of(const GapRow& row) {
+    std::vector<std::string> facts;
+    if (row.wanted) {
+        facts.push_back(base::filled(words::GapMarkWanted, {{"number", std::to_string(*row.wanted)}}));
+    }
+    if (row.now) {
+        facts.push_back(base::filled(words::GapMarkNow, {{"number", std::to_string(*row.now)}}));
+    }
+    const std::string number = number_words(row);
+    facts.push_back(row.gap > 0.0F ? base::filled(words::GapMarkGap, {{"number", number}}) : number);
+    return facts;
+}
+
 void add_waiting(Scene& scene, const GapRow& row, float axis, const GapLook& look,
                  const MeasureText& measure) {
     Shape box = filled_shape(
@@ -176,9 +189,11 @@ Scene fit_gap(const FitGap& gaps, const GapLook& look, const MeasureText& measur
         } else {
             add_waiting(scene, row, axis, look, measure);
         }
-        scene.marks.push_back({.name = row.name + ": " + number_words(row),
-                               .low = {0, row.middle - row.height / 2},
-                               .high = {look.width, row.middle + row.height / 2}});
+        scene.marks.push_back({.name = row.name,
+                               .facts = facts_of(row),
+                               .outline = row_outline({0, row.middle - row.height / 2},
+                                                      {look.width, row.middle + row.height / 2}),
+                               .is_labelled = true});
     }
     scene.height = bottom;
     return scene;

@@ -32,19 +32,34 @@ float place_of(double utility) {
     return static_cast<float>(50 * std::erfc(-utility / std::numbers::sqrt2));
 }
 
+std::string in_words(std::size_t count) {
+    return count < words::CountWords.size() ? std::string(words::CountWords[count]) : std::to_string(count);
+}
+
 std::string with_small_first(std::string_view word) {
     std::string out(word);
     out[0] = out[0] >= 'A' && out[0] <= 'Z' ? static_cast<char>(out[0] - 'A' + 'a') : out[0];
     return out;
 }
 
-std::string strengths_title(std::size_t count) {
-    if (count <= catalogue::LeadingStrengths) {
-        return std::string(words::StrengthsChartTitle);
+/// How many stand apart at the top: all whose likely range meets the first one's.
+std::string strengths_title(const std::vector<StrengthBar>& bars) {
+    const std::string all = in_words(bars.size());
+    if (bars.size() < 2) {
+        return base::filled(words::StrengthsChartTitle, {{"all", all}});
     }
-    const std::string number =
-        count < words::CountWords.size() ? std::string(words::CountWords[count]) : std::to_string(count);
-    return base::filled(words::StrengthsChartTied, {{"count", number}});
+    const auto ahead = static_cast<std::size_t>(std::ranges::count_if(
+        bars, [&](const StrengthBar& bar) { return bar.score.high >= bars.front().score.low; }));
+    if (ahead == bars.size()) {
+        return base::filled(words::StrengthsAllLevel, {{"all", all}});
+    }
+    if (ahead == 1) {
+        return base::filled(words::StrengthsAhead, {{"all", all}, {"first", bars[0].name}});
+    }
+    return ahead == 2
+               ? base::filled(words::StrengthsAheadTwo,
+                              {{"all", all}, {"first", bars[0].name}, {"second", bars[1].name}})
+               : base::filled(words::StrengthsAheadSeveral, {{"all", all}, {"count", in_words(ahead)}});
 }
 
 std::string gap_title(const method::ConditionScores& scores) {
@@ -151,7 +166,12 @@ StrengthsBars strengths_bars_of(const method::StrengthScores& scores) {
                              .score = charts::estimate_of(score.score.value_or(method::Estimate())),
                              .is_kept = score.kept == true});
     }
-    bars.title = strengths_title(scores.leading.size());
+    if (!bars.bars.empty()) {
+        bars.title = strengths_title(bars.bars);
+        bars.note = bars.bars.size() > catalogue::LeadingStrengths
+                        ? base::filled(words::StrengthsTied, {{"all", in_words(bars.bars.size())}})
+                        : std::string();
+    }
     return bars;
 }
 

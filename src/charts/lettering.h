@@ -9,15 +9,6 @@
 
 namespace ownmark::charts {
 
-struct Box {
-    Point low = {};
-    Point high = {};
-
-    float width() const { return high.x - low.x; }
-
-    float height() const { return high.y - low.y; }
-};
-
 /// Parts of the text size above and below the baseline that a line of text takes.
 inline constexpr float Ascent = 0.78F;
 inline constexpr float Descent = 0.24F;

@@ -171,18 +171,31 @@ std::string range_of(const std::optional<Estimate>& estimate) {
                     : std::string(words::ChartNoNumber);
 }
 
-std::string likely(const std::optional<Estimate>& estimate) {
-    return estimate ? base::filled(words::ChartLikely, {{"value", whole(estimate->value)},
-                                                        {"low", whole(estimate->low)},
-                                                        {"high", whole(estimate->high)}})
-                    : std::string(words::ChartNoNumber);
+std::string likely(const Estimate& estimate) {
+    return base::filled(
+        words::ChartLikely,
+        {{"value", whole(estimate.value)}, {"low", whole(estimate.low)}, {"high", whole(estimate.high)}});
+}
+
+std::vector<std::string> facts_of(const PathLane& lane) {
+    std::vector<std::string> facts;
+    if (lane.pull) {
+        facts.push_back(base::filled(words::PathMarkPull, {{"likely", likely(*lane.pull)}}));
+    }
+    if (lane.worry) {
+        facts.push_back(base::filled(words::PathMarkWorry, {{"likely", likely(*lane.worry)}}));
+    }
+    if (!lane.pull || !lane.worry) {
+        facts.push_back(waiting_words(lane));
+    }
+    return facts;
 }
 
 std::string alternative_text(const PathMap& map) {
-    if (std::ranges::none_of(map.lanes, [](const PathLane& lane) { return lane.pull || lane.worry; })) {
-        return std::string(words::PathChartAlt) + " " + std::string(words::PathEmpty);
+    if (map.title.empty()) {
+        return std::string(words::PathChartAltEmpty) + " " + std::string(words::PathEmpty);
     }
-    std::string text(words::PathChartAlt);
+    std::string text = base::filled(words::PathChartAlt, {{"finding", map.title}});
     for (std::size_t i = 0; i < map.lanes.size(); ++i) {
         const PathLane& lane = map.lanes[i];
         text += " ";
@@ -237,15 +250,10 @@ void add_lane(Scene& scene, const PathMap& map, const MapFrame& frame, std::size
     add_pull(scene, frame, lane, map.lanes[lane].pull);
     add_worry(scene, frame, lane, map.lanes[lane].worry);
 
-    const std::vector<Point> whole_lane = bar(frame, lane, frame.inner, frame.radius, PullLow, WorryHigh, 0);
-    const auto [left, right] = std::ranges::minmax(whole_lane, {}, &Point::x);
-    const auto [top, bottom] = std::ranges::minmax(whole_lane, {}, &Point::y);
     scene.marks.push_back(
-        {.name = base::filled(words::PathChartMark, {{"path", catalogue::Paths[lane].name},
-                                                     {"pull", likely(map.lanes[lane].pull)},
-                                                     {"worry", likely(map.lanes[lane].worry)}}),
-         .low = {left.x, top.y},
-         .high = {right.x, bottom.y}});
+        {.name = std::string(catalogue::Paths[lane].name),
+         .facts = facts_of(map.lanes[lane]),
+         .outline = bar(frame, lane, frame.inner, frame.radius, PullLow, WorryHigh, PullCorner)});
 }
 
 } // namespace

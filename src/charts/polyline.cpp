@@ -49,11 +49,55 @@ std::vector<Point> rounded_box(Point low, Point high, float radius) {
     return points;
 }
 
+std::vector<Point> row_outline(Point low, Point high) {
+    constexpr float Corner = 8;
+    const float in = std::min(4.0F, (high.y - low.y) / 8);
+    return rounded_box({low.x - RowReach, low.y + in}, {high.x + RowReach, high.y - in}, Corner);
+}
+
 std::vector<Point> turned(std::vector<Point> points, float angle, Point centre) {
     const float c = std::cos(angle);
     const float s = std::sin(angle);
     for (Point& p : points) {
         p = {centre.x + p.x * c - p.y * s, centre.y + p.x * s + p.y * c};
+    }
+    return points;
+}
+
+Box bounds_of(const std::vector<Point>& points) {
+    const auto [left, right] = std::ranges::minmax(points, {}, &Point::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &Point::y);
+    return {.low = {left.x, top.y}, .high = {right.x, bottom.y}};
+}
+
+bool is_inside(const std::vector<Point>& outline, Point at) {
+    bool inside = false;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        const Point a = outline[i];
+        const Point b = outline[(i + 1) % outline.size()];
+        if ((a.y > at.y) != (b.y > at.y) && at.x < a.x + (b.x - a.x) * (at.y - a.y) / (b.y - a.y)) {
+            inside = !inside;
+        }
+    }
+    return inside;
+}
+
+std::vector<Point> grown(const std::vector<Point>& outline, float by) {
+    constexpr float SharpestTurn = 0.3F;
+    const auto outwards = [](Point from, Point to) {
+        const float length = std::max(std::hypot(to.x - from.x, to.y - from.y), 1e-6F);
+        return Point{(to.y - from.y) / length, (from.x - to.x) / length};
+    };
+    std::vector<Point> points;
+    points.reserve(outline.size());
+    const std::size_t count = outline.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Point before = outwards(outline[(i + count - 1) % count], outline[i]);
+        const Point after = outwards(outline[i], outline[(i + 1) % count]);
+        // Along the middle of both edges' directions, as far as brings each edge out by `by`.
+        const float turn = std::max(1 + before.x * after.x + before.y * after.y, SharpestTurn);
+        points.push_back({outline[i].x + (before.x + after.x) / turn * by,
+                          outline[i].y + (before.y + after.y) / turn * by});
     }
     return points;
 }

@@ -23,8 +23,22 @@ std::vector<Point> circle(Point centre, float radius);
 /// Corners rounded by at most `radius`, less when the box is too small for it.
 std::vector<Point> rounded_box(Point low, Point high, float radius);
 
+/// How far the outline of a row reaches beyond its words and bars, to the left and to the right.
+inline constexpr float RowReach = 6;
+
+/// Round a row of a chart that lies between others: a little in from them.
+std::vector<Point> row_outline(Point low, Point high);
+
 /// `points` turned round the origin by `angle`, then moved so that the origin comes to lie on `centre`.
 std::vector<Point> turned(std::vector<Point> points, float angle, Point centre);
+
+Box bounds_of(const std::vector<Point>& points);
+
+/// Whether a closed outline has `at` inside.
+bool is_inside(const std::vector<Point>& outline, Point at);
+
+/// A closed outline that runs clockwise, `by` further out everywhere.
+std::vector<Point> grown(const std::vector<Point>& outline, float by);
 
 Shape filled_shape(std::vector<Point> points, Colour fill);
 Shape outline(std::vector<Point> points, Colour stroke, float width);

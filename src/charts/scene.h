@@ -16,6 +16,15 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
+struct Box {
+    Point low = {};
+    Point high = {};
+
+    float width() const { return high.x - low.x; }
+
+    float height() const { return high.y - low.y; }
+};
+
 /// Colours by meaning (look tokens), so that one scene serves light, dark and print.
 enum class Colour : std::uint8_t {
     None,
@@ -79,11 +88,15 @@ struct Table {
     std::vector<std::vector<std::string>> rows = {};
 };
 
-/// A mark that can be named, pointed at and focused.
+/// What a chart shows of one thing: it can be named, pointed at and focused (marks.h).
 struct Mark {
     std::string name = {};
-    Point low = {};
-    Point high = {};
+    /// What it says, in words: "pull 31, likely 25 to 37".
+    std::vector<std::string> facts = {};
+    /// Round all of it, closed.
+    std::vector<Point> outline = {};
+    /// Name and facts are written beside it already.
+    bool is_labelled = false;
 };
 
 /// In drawing order: all shapes, then all labels.

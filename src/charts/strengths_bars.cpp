@@ -4,6 +4,7 @@
 #include "catalogue/strengths.h"
 #include "catalogue/words_charts.h"
 #include "catalogue/words_strengths.h"
+#include "charts/empty_chart.h"
 #include "charts/lettering.h"
 #include "charts/polyline.h"
 
@@ -142,25 +143,24 @@ Table table_of(const StrengthsBars& bars, std::string_view title) {
 } // namespace
 
 Scene strengths_bars(const StrengthsBars& bars, const BarsLook& look, const MeasureText& measure) {
-    Scene scene{.width = look.width,
-                .title = bars.title.empty() ? std::string(words::StrengthsChartTitle) : bars.title};
     if (bars.bars.empty()) {
-        scene.title = words::StrengthsEmpty;
-        scene.alternative_text = words::StrengthsEmpty;
-        scene.table.caption = words::StrengthsEmpty;
-        return scene;
+        return empty_chart(look.width, words::StrengthsEmpty);
     }
-    scene.alternative_text =
-        base::filled(words::BarsAlt, {{"first", bars.bars.front().name},
-                                      {"mean", with_tenths(bars.bars.front().score.value)}});
+    Scene scene{.width = look.width, .title = bars.title};
+    scene.alternative_text = base::filled(words::BarsAlt, {{"finding", scene.title}});
     scene.table = table_of(bars, scene.title);
     const Columns columns = columns_for(bars, look, measure);
     float y = 0;
     for (const StrengthBar& bar : bars.bars) {
         const float height = add_row(scene, bar, columns, look, y, measure);
-        scene.marks.push_back({.name = bar.name + " " + score_words(bar.score),
-                               .low = {0, y},
-                               .high = {look.width, y + height}});
+        Mark mark{.name = bar.name,
+                  .facts = {score_words(bar.score)},
+                  .outline = row_outline({0, y}, {look.width, y + height}),
+                  .is_labelled = true};
+        if (bar.is_kept) {
+            mark.facts.emplace_back(words::BarsMarkKept);
+        }
+        scene.marks.push_back(std::move(mark));
         y += height;
         scene.shapes.push_back(line({0, y}, {look.width, y}, Colour::Line, 1));
     }

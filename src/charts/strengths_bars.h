@@ -20,7 +20,10 @@ struct StrengthBar {
 struct StrengthsBars {
     /// Highest first.
     std::vector<StrengthBar> bars = {};
+    /// The finding: "Strengths, the leading seven: Judgement is ahead".
     std::string title = {};
+    /// Why there are more than asked for; empty when there are not.
+    std::string note = {};
 };
 
 struct BarsLook {

@@ -2,6 +2,7 @@
 
 #include "base/slots.h"
 #include "catalogue/words_charts.h"
+#include "charts/empty_chart.h"
 #include "charts/lettering.h"
 #include "charts/polyline.h"
 
@@ -79,6 +80,16 @@ std::string_view standing_of(const ValueDot& dot) {
     return dot.is_settled ? words::DotsIn : dot.leads ? words::DotsClose : words::DotsOut;
 }
 
+std::vector<std::string> facts_of(const ValueDot& dot) {
+    const std::string_view standing = dot.is_settled ? words::DotsMarkIn
+                                      : dot.leads    ? words::DotsClose
+                                                     : words::DotsMarkOut;
+    return {base::filled(words::ChartLikely, {{"value", whole(dot.place.value)},
+                                              {"low", whole(dot.place.low)},
+                                              {"high", whole(dot.place.high)}}),
+            std::string(standing)};
+}
+
 /// One row from `top`; gives the height it took.
 float add_row(Scene& scene, const ValueDot& dot, const Columns& columns, const DotsLook& look, Point at,
               const MeasureText& measure) {
@@ -102,10 +113,9 @@ float add_row(Scene& scene, const ValueDot& dot, const Columns& columns, const D
         add_dot(scene, dot, at.x + DotRadius, columns.width - 2 * DotRadius, y);
         height = y + 2 * DotRadius + pad - at.y;
     }
-    scene.marks.push_back(
-        {.name = dot.name + ", " + range_of(dot.place) + ", " + std::string(standing_of(dot)),
-         .low = at,
-         .high = {at.x + columns.width, at.y + height}});
+    scene.marks.push_back({.name = dot.name,
+                           .facts = facts_of(dot),
+                           .outline = row_outline(at, {at.x + columns.width, at.y + height})});
     return height;
 }
 
@@ -129,19 +139,18 @@ std::string alternative_text(const ValuesDots& dots) {
             names += (names.empty() ? "" : ", ") + dot.name;
         }
     }
-    return base::filled(words::DotsAlt, {{"count", std::to_string(dots.dots.size())}, {"names", names}});
+    return base::filled(
+        words::DotsAlt,
+        {{"finding", dots.title}, {"count", std::to_string(dots.dots.size())}, {"names", names}});
 }
 
 } // namespace
 
 Scene values_dots(const ValuesDots& dots, const DotsLook& look, const MeasureText& measure) {
-    Scene scene{.width = look.width, .title = dots.title};
     if (dots.dots.empty()) {
-        scene.title = words::DotsEmpty;
-        scene.alternative_text = words::DotsEmpty;
-        scene.table.caption = words::DotsEmpty;
-        return scene;
+        return empty_chart(look.width, words::DotsEmpty);
     }
+    Scene scene{.width = look.width, .title = dots.title};
     scene.alternative_text = alternative_text(dots);
     scene.table = table_of(dots, scene.title);
     const Columns columns = columns_for(dots, look, measure);

@@ -20,8 +20,6 @@ struct WheelSector {
 struct ValuesWheel {
     /// In the order of catalogue::BasicValues, clockwise.
     std::array<WheelSector, catalogue::BasicValues.size()> sectors = {};
-    /// The finding; empty takes a general title.
-    std::string title = {};
 };
 
 struct WheelLook {

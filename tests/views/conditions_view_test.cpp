@@ -102,7 +102,7 @@ TEST_CASE("on the phone every need says its own gap") {
     Headless screen({390, 844});
     answer(screen, "independence", 9, 5);
     screen.show("conditions");
-    CHECK(screen.says("Independence: 3.6"));
+    CHECK(screen.says("Independence: fit gap 3.6"));
     CHECK(screen.says("Support: " + std::string(words::WaitsForBoth)));
 }
 

@@ -91,7 +91,7 @@ TEST_CASE("the page of widgets: answers in their states") {
     CHECK(screen.find(Role::TextArea, "Headline, too long").description.find(" more than the 65 seen") !=
           std::string::npos);
     CHECK(screen.find(Role::TextArea, "What you left out").is(flag::Invalid));
-    CHECK(screen.says("Independence: 3.6"));
+    CHECK(screen.says("Independence: fit gap 3.6"));
     CHECK(screen.find(Role::Slider, "Recognition, now").is(flag::Disabled));
 }
 

@@ -5,6 +5,8 @@
 #include "catalogue/words_values.h"
 #include "report/parts/parts.h"
 
+#include <utility>
+
 namespace ownmark::report::parts {
 
 namespace words = catalogue::words;
@@ -32,6 +34,9 @@ Runs wheel_note(const Findings& findings) {
 
 Runs strengths_note(const Findings& findings) {
     std::string note(words::StrengthsNote);
+    if (!findings.leading.note.empty()) {
+        note += ' ' + findings.leading.note;
+    }
     if (!findings.kept.empty()) {
         note += words::ReportStrengthsKept;
     }
@@ -52,8 +57,9 @@ Blocks what_answers_show(const Findings& findings, const charts::MeasureText& me
             : std::string(words::ReportFindingsLeadPlain);
     blocks.push_back(paragraph(TextStyle::Intro, {print(lead)}, OwnDistance, LeadMeasure));
     if (findings.has_wheel) {
-        blocks.push_back(section(words::WheelTitle));
-        blocks.push_back(figure_of(charts::values_wheel(findings.wheel, {}, measure), WheelGap));
+        charts::Scene wheel = charts::values_wheel(findings.wheel, {}, measure);
+        blocks.push_back(section(wheel.title));
+        blocks.push_back(figure_of(std::move(wheel), WheelGap));
         blocks.push_back(paragraph(TextStyle::Note, wheel_note(findings), NoteGap));
     }
     if (has_strengths) {

@@ -46,8 +46,9 @@ void gap_bar(Ui& ui, const GapBar& bar) {
         ui.line({ui.flow.x, rect.y + row.middle - note / 2}, Type::Note, Colour::InkMuted, bar.label);
     }
     draw_scene(ui, scene, rect.low());
-    say(ui, std::string(bar.label) + ", " + (scene.marks.empty() ? std::string() : scene.marks.front().name),
-        rect);
+    // Its numbers stand in the rows above.
+    const charts::Mark& mark = scene.marks.front();
+    say(ui, mark.name + ": " + mark.facts.back(), rect);
     ui.skip(rect.height + ui.space(6));
 }
 

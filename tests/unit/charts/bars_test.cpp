@@ -14,7 +14,8 @@ StrengthsBars strengths() {
                      {"Honesty", {4.5F, 4.2F, 4.8F}, true},
                      {"Love of learning", {4.4F, 4.1F, 4.7F}, true},
                      {"Appreciation of beauty", {4.0F, 3.6F, 4.4F}},
-                     {"Kindness", {1.0F, 1.0F, 1.3F}}}};
+                     {"Kindness", {1.0F, 1.0F, 1.3F}}},
+            .title = "Strengths, the leading five: three are level at the top"};
 }
 
 FitGap gaps() {
@@ -41,15 +42,16 @@ float longest(const Scene& scene, Colour fill) {
 } // namespace
 
 TEST_CASE("strengths stay apart and inside at every width and text size") {
-    StrengthsBars with_long = strengths();
-    with_long.bars[1].name = "Taking a claim apart before I agree with it, whoever makes it";
-    for (const StrengthsBars& each : {strengths(), with_long}) {
-        for (const float text : {1.0F, 1.5F, 2.0F}) {
-            for (const float width : {280.0F, 350.0F, 500.0F, 646.0F, 900.0F}) {
-                CAPTURE(text);
-                check_scene(strengths_bars(each, {.width = width, .text = text}, plain_measure));
-            }
-        }
+    StrengthsBars one_long = strengths();
+    one_long.bars[1].name = "Taking a claim apart before I agree with it, whoever makes it";
+    StrengthsBars hostile = strengths();
+    for (std::size_t i = 0; i < hostile.bars.size(); ++i) {
+        hostile.bars[i].name = HostileNames[i];
+    }
+    for (const StrengthsBars& each : {strengths(), one_long, hostile}) {
+        at_every_size([&](float width, float text) {
+            check_scene(strengths_bars(each, {.width = width, .text = text}, plain_measure));
+        });
     }
 }
 
@@ -72,6 +74,8 @@ TEST_CASE("no strengths, one sentence") {
     const Scene scene = strengths_bars({}, {}, plain_measure);
     check_scene(scene);
     CHECK(scene.title == "Rate a few statements, and what leads appears here.");
+    CHECK(scene.marks.empty());
+    CHECK(std::ranges::count_if(scene.shapes, [](const Shape& shape) { return shape.dash > 0; }) == 2);
 }
 
 TEST_CASE("gaps stay apart and inside when rows grow with the text") {
@@ -88,6 +92,25 @@ TEST_CASE("gaps stay apart and inside when rows grow with the text") {
     }
 }
 
+TEST_CASE("gaps of needs with hostile names stay apart, above their rows’ bars") {
+    FitGap each = gaps();
+    for (std::size_t i = 0; i < each.rows.size(); ++i) {
+        each.rows[i].name = HostileNames[i];
+    }
+    at_every_size([&](float width, float text) {
+        for (GapRow& row : each.rows) {
+            row.height = 81 * text;
+        }
+        check_scene(fit_gap(each, {.width = width, .axis_height = 24 * text, .text = text}, plain_measure));
+    });
+}
+
+TEST_CASE("a kept strength is said to be kept") {
+    const Scene scene = strengths_bars(strengths(), {}, plain_measure);
+    CHECK(spoken(scene.marks[0]) == "Judgement: 4.6, likely 4.3 to 4.8; kept");
+    CHECK(spoken(scene.marks[4]) == "Kindness: 1.0, likely 1.0 to 1.3");
+}
+
 TEST_CASE("bars stand at the rows they are given, on a scale of 5") {
     FitGap each = gaps();
     float y = 100;
@@ -97,8 +120,11 @@ TEST_CASE("bars stand at the rows they are given, on a scale of 5") {
     }
     const Scene scene = fit_gap(each, {}, plain_measure);
     CHECK(longest(scene, Colour::Ink) == doctest::Approx(188 * 3.6 / 5));
-    CHECK(scene.marks[1].name == "Independence: 3.6");
-    CHECK((scene.marks[1].low.y + scene.marks[1].high.y) / 2 == doctest::Approx(190));
+    CHECK(spoken(scene.marks[1]) == "Independence: wanted 9; now 5; fit gap 3.6");
+    CHECK(spoken(scene.marks[2]) == "Recognition: wanted 4; now 6; no gap");
+    CHECK(spoken(scene.marks[3]) == "Support: waits for both answers");
+    const Box box = bounds_of(scene.marks[1].outline);
+    CHECK((box.low.y + box.high.y) / 2 == doctest::Approx(190));
     CHECK(has_label(scene, "no gap"));
     CHECK(has_label(scene, "waits for both answers"));
     CHECK(has_label(scene, "waits for “now”"));

@@ -63,6 +63,23 @@ TEST_CASE("labels stay apart and inside at every turn, size and width") {
     }
 }
 
+TEST_CASE("the map’s labels stay apart and inside in wide letters too") {
+    for (const float wide : {1.0F, 1.4F, 2.0F}) {
+        const MeasureText measure = wide_measure(wide);
+        for (const float angle : {4.0F, 64.0F, 124.0F, 244.0F}) {
+            at_every_size([&](float width, float text) {
+                CAPTURE(wide);
+                CAPTURE(angle);
+                const PathMapLook look{.width = std::min(width, 504 * text),
+                                       .radius = (width < 400 ? 122.0F : 186.0F) * text,
+                                       .start_angle = angle,
+                                       .text = text};
+                check_scene(path_map(example(), look, measure), measure);
+            });
+        }
+    }
+}
+
 TEST_CASE("names and numbers stand on the map") {
     const Scene scene = path_map(example(), {}, plain_measure);
     CHECK(has_label(scene, "Expert or support"));
@@ -71,7 +88,7 @@ TEST_CASE("names and numbers stand on the map") {
     CHECK(has_label(scene, "25"));
     CHECK(has_label(scene, "100"));
     CHECK(scene.marks.size() == PathCount);
-    CHECK(scene.marks[2].name == "Lead: pull 31, likely 25 to 37; worry 25, likely 18 to 32");
+    CHECK(spoken(scene.marks[2]) == "Lead: pull 31, likely 25 to 37; worry 25, likely 18 to 32");
 }
 
 TEST_CASE("bars of equal numbers are equally long, and length is linear") {
@@ -124,6 +141,7 @@ TEST_CASE("a path with open answers waits, the others are drawn") {
     const Scene scene = path_map(map, {}, plain_measure);
     check_scene(scene);
     CHECK(has_label(scene, "waits for 3 answers"));
+    CHECK(spoken(scene.marks[1]) == "Independent: waits for 3 answers");
     CHECK(scene.alternative_text.find("Independent: waits for 3 answers.") != std::string::npos);
     CHECK(scene.table.rows[1][2] == "open");
     CHECK(std::ranges::any_of(scene.shapes, [](const Shape& shape) { return shape.dash > 0; }));

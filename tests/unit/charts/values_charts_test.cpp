@@ -41,6 +41,16 @@ TEST_CASE("the wheel’s words stay apart and inside at every width and text siz
     }
 }
 
+TEST_CASE("the wheel’s words stay apart and inside in wide letters too") {
+    for (const float wide : {1.4F, 2.0F}) {
+        const MeasureText measure = wide_measure(wide);
+        at_every_size([&](float width, float text) {
+            CAPTURE(wide);
+            check_scene(values_wheel(wheel(), {.width = width, .text = text}, measure), measure);
+        });
+    }
+}
+
 TEST_CASE("every value stands on the wheel, round it or in its list") {
     for (const float width : {646.0F, 320.0F}) {
         const Scene scene = values_wheel(wheel(), {.width = width}, plain_measure);
@@ -72,16 +82,17 @@ TEST_CASE("an empty wheel shows its names and what would fill it") {
 }
 
 TEST_CASE("the dots’ names stay apart and inside, long ones too") {
-    ValuesDots with_long = dots();
-    with_long.dots[1].name = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
-    with_long.dots[3].name = "Saying what I think when the room would rather not hear it";
-    for (const ValuesDots& each : {dots(), with_long}) {
-        for (const float text : {1.0F, 1.5F, 2.0F}) {
-            for (const float width : {280.0F, 350.0F, 600.0F, 900.0F}) {
-                CAPTURE(text);
-                check_scene(values_dots(each, {.width = width, .text = text}, plain_measure));
-            }
-        }
+    ValuesDots some_long = dots();
+    some_long.dots[1].name = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
+    some_long.dots[3].name = "Saying what I think when the room would rather not hear it";
+    ValuesDots hostile = dots();
+    for (std::size_t i = 0; i < HostileNames.size(); ++i) {
+        hostile.dots[i].name = HostileNames[i];
+    }
+    for (const ValuesDots& each : {dots(), some_long, hostile}) {
+        at_every_size([&](float width, float text) {
+            check_scene(values_dots(each, {.width = width, .text = text}, plain_measure));
+        });
     }
 }
 
@@ -108,5 +119,27 @@ TEST_CASE("the dots’ table keeps their order and numbers") {
 TEST_CASE("no dots, one sentence") {
     const Scene scene = values_dots({}, {}, plain_measure);
     check_scene(scene);
-    CHECK(scene.shapes.empty());
+    CHECK(scene.marks.empty());
+    CHECK(std::ranges::count_if(scene.shapes, [](const Shape& shape) { return shape.dash > 0; }) == 2);
+}
+
+TEST_CASE("each dot and sector says its place in words") {
+    const Scene on_line = values_dots(dots(), {}, plain_measure);
+    CHECK(spoken(on_line.marks[0]) == "Craft: 91, likely 85 to 97; in the top five");
+    CHECK(spoken(on_line.marks[4]) == "Care for nature: 55, likely 45 to 65; too close to call");
+    CHECK(spoken(on_line.marks[7]) == "Usefulness: 30, likely 21 to 39; outside the top five for now");
+    const Scene round = values_wheel(wheel(), {}, plain_measure);
+    CHECK(spoken(round.marks[0]) == "Own thinking: 78 out of 100; holds a value from the top five");
+    CHECK(spoken(round.marks[5]) == "Sway: 12 out of 100");
+}
+
+TEST_CASE("the wheel’s title says what reaches furthest, as far as whole numbers tell") {
+    ValuesWheel each = wheel();
+    const auto title = [&] { return values_wheel(each, {}, plain_measure).title; };
+    CHECK(title() == "Values, in their circle of neighbours: Dependability reaches furthest");
+    each.sectors[0].score = 84.2F;
+    CHECK(title() ==
+          "Values, in their circle of neighbours: Own thinking and Dependability reach equally far");
+    each.sectors[1].score = 83.8F;
+    CHECK(title() == "Values, in their circle of neighbours");
 }
