@@ -15,6 +15,7 @@ declare function _malloc(size: number): number;
 declare function _free(place: number): void;
 
 // The objects that the files keep, as $Name in their additions.
+declare const Dragging: any;
 declare const Fields: any;
 declare const Files: any;
 declare const Focus: any;
@@ -25,6 +26,7 @@ declare const Plain: any;
 declare const Settings: any;
 declare const TextRuler: any;
 declare const Viewport: any;
+declare const Walking: any;
 
 // What they call in C++: the functions that src/platform/web exports.
 type Call = (...words: (number | boolean)[]) => void;

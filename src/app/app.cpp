@@ -85,12 +85,13 @@ bool is_deed(const semantics::Action& action) {
     switch (action.kind) {
     case semantics::ActionKind::Press:
     case semantics::ActionKind::SetNumber:
-    case semantics::ActionKind::Move: return true;
+    case semantics::ActionKind::Drop: return true;
     case semantics::ActionKind::Key: return action.target != 0;
     case semantics::ActionKind::SetText:
     case semantics::ActionKind::Focus:
     case semantics::ActionKind::Blur:
     case semantics::ActionKind::Resize:
+    case semantics::ActionKind::Drag:
     case semantics::ActionKind::Hold: return false;
     }
     return false;

@@ -1,5 +1,6 @@
 // Words that stand on every sheet: buttons, states, the privacy line. Slots are written {like_this}.
 #pragma once
+#include <array>
 #include <string_view>
 
 namespace ownmark::catalogue::words {
@@ -68,6 +69,10 @@ inline constexpr std::string_view LimitOver = "{count} more than the {limit} see
 inline constexpr std::string_view MoveUp = "Move {what} up";
 inline constexpr std::string_view MoveDown = "Move {what} down";
 inline constexpr std::string_view RankPlace = "{what}, {place} of {all}";
+/// Said when something moved; {place} is one of RankPlaces, or a number beyond them.
+inline constexpr std::string_view RankMoved = "{what}, now {place} of {all}.";
+inline constexpr std::array<std::string_view, 10> RankPlaces{"first", "second",  "third",  "fourth", "fifth",
+                                                             "sixth", "seventh", "eighth", "ninth",  "tenth"};
 
 inline constexpr std::string_view OpenWorkbook = "Open a saved workbook";
 inline constexpr std::string_view SaveCopy = "Save a copy";

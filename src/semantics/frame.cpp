@@ -65,6 +65,11 @@ void Recorder::begin(std::vector<Action> actions) {
             focused_ = 0;
         } else if (action.kind == ActionKind::Hold) {
             held_ = action.number != 0 ? action.target : 0;
+        } else if (action.kind == ActionKind::Drag) {
+            dragged_ = action.target;
+            drag_px_ = static_cast<float>(action.number);
+        } else if (action.kind == ActionKind::Drop) {
+            dragged_ = 0;
         }
     }
 }

@@ -67,6 +67,11 @@ public:
     /// What the pointer is down on; 0 for nothing.
     Id held() const { return held_; }
 
+    /// The handle that is being dragged, and how far down, px; 0 for none.
+    Id dragged() const { return dragged_; }
+
+    float drag_px() const { return drag_px_; }
+
     /// All that arrived since the last frame, in order.
     const std::vector<Action>& actions() const { return actions_; }
 
@@ -80,6 +85,8 @@ private:
     std::vector<std::int32_t> open_;
     Id focused_ = 0;
     Id held_ = 0;
+    Id dragged_ = 0;
+    float drag_px_ = 0;
     bool focus_visible_ = false;
 };
 

@@ -37,6 +37,12 @@ enum class Role : std::uint8_t {
     ColumnHeader,
     RowHeader,
     Cell,
+    Chart,
+    Mark, // of a chart; its extra may be the outline it takes the pointer in, "12px 3px,40px 5px,…"
+    TabList,
+    Tab, // checked when it is the chosen one
+    TabPanel,
+    Handle, // for the pointer alone: what it lies on is dragged by it
     Dialog,
     Status,
     Alert, // the last two are live regions
@@ -112,7 +118,8 @@ enum class ActionKind : std::uint8_t {
     Blur,
     Resize, // number: height in px the browser's field wants
     Key,    // text: one of the node's keys, lower case; target 0: "undo", "redo", "escape", "help", "outside"
-    Move,   // number: steps moved, by drag or keys
+    Drag,   // number: px down from where the pointer took hold of a handle
+    Drop,   // number: the same, where it was let go; 0 when that was called off
     Hold,   // number: 1 while the pointer is down on it; target 0 when it was let go
 };
 

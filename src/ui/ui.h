@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,7 @@ using tokens::Shadow;
 
 /// A control shown in a state it isn't in: only the page of specimens asks for that.
 struct Specimen {
-    enum class State : std::uint8_t { Hover, Focus, Pressed };
+    enum class State : std::uint8_t { Hover, Focus, Pressed, Dragged };
 
     /// 0 for none; `group` is what it lies in.
     semantics::Id id = 0;
@@ -141,6 +142,14 @@ public:
 
     /// Whether the pointer is down on it.
     bool held(semantics::Id id) const { return sem.held() == id || shown_as(id, Specimen::State::Pressed); }
+
+    /// How far down the handle `id` is being dragged, px.
+    std::optional<float> dragged(semantics::Id id) const {
+        if (shown_as(id, Specimen::State::Dragged)) {
+            return px(40);
+        }
+        return sem.dragged() == id ? std::optional(sem.drag_px()) : std::nullopt;
+    }
 
     bool focused(semantics::Id id) const {
         return sem.focused() == id || shown_as(id, Specimen::State::Focus);

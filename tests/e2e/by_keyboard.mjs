@@ -9,7 +9,7 @@ import { say, until } from '../browsers/driver.mjs';
 /** @typedef {import('../browsers/driver.mjs').Target} Target */
 
 /** What can be wrong with where focus is; nothing when all is well. */
-const focus_fault = () => {
+export const focus_fault = () => {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return 'focus is lost';
   if (element.tagName === 'MAIN' || /^H\d$/.test(element.tagName)) return '';  // where a new sheet begins

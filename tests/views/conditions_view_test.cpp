@@ -88,7 +88,9 @@ TEST_CASE("the chart has a table twin with the same numbers") {
     answer(screen, "recognition", 4, 6);
     screen.session.book.answers["conditions.support.wanted"] = 3;
     screen.show("conditions");
-    CHECK(screen.all(Role::Image).size() == 1);
+    REQUIRE(screen.all(Role::Chart).size() == 1);
+    CHECK(screen.has(Role::Mark, "Independence: wanted 9; now 5; fit gap 3.6"));
+    CHECK(screen.has(Role::Mark, "Support: wanted 3; waits for “now”"));
     screen.press(words::ShowAsTable);
     CHECK(screen.all(Role::RowHeader).size() == catalogue::Needs.size());
     CHECK(screen.has(Role::Cell, "3.6"));
@@ -104,6 +106,11 @@ TEST_CASE("on the phone every need says its own gap") {
     screen.show("conditions");
     CHECK(screen.says("Independence: fit gap 3.6"));
     CHECK(screen.says("Support: " + std::string(words::WaitsForBoth)));
+    // The rows answer to the key of the chart that they hold.
+    screen.key(Role::List, words::ConditionsTitle, "t");
+    CHECK(screen.all(Role::Table).size() == 1);
+    screen.key(Role::Table, "Independence falls shortest so far", "t");
+    CHECK(screen.all(Role::Slider).size() == 2 * catalogue::Needs.size());
 }
 
 TEST_CASE("read-only, sliders change nothing") {

@@ -97,7 +97,7 @@ void Headless::one_frame(std::vector<semantics::Action> actions) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = window_;
     io.DeltaTime = 1.0F / 60;
-    io.MousePos = {-1000, -1000};
+    io.MousePos = pointer;
     ImGui::NewFrame();
     recorder_.begin(std::move(actions));
     seconds_ += 0.5;
@@ -242,6 +242,11 @@ void Headless::key(Role role, std::string_view name, std::string_view key) {
 
 void Headless::focus(const Found& on) {
     act({.target = on.node.id, .kind = semantics::ActionKind::Focus, .number = 1, .text = {}});
+}
+
+void Headless::point_at(const Found& on) {
+    pointer = {on.node.x + on.node.width / 2, on.node.y + on.node.height / 2 - session.place.scroll};
+    draw();
 }
 
 void Headless::check_sound() const {

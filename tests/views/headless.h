@@ -44,6 +44,8 @@ public:
     ui::ViewState state;
     /// Drawn instead of the root view, in a column of an empty page, when there is one.
     std::function<void(ui::Ui&)> alone;
+    /// Where the pointer is, window px.
+    ImVec2 pointer = {-1000, -1000};
     /// All commands the views emitted since the last act.
     session::Commands commands;
     std::vector<session::Effect> effects;
@@ -73,6 +75,8 @@ public:
     /// A single key while focus is in the group of this name.
     void key(semantics::Role role, std::string_view name, std::string_view key);
     void focus(const Found& on);
+    /// Puts the pointer on its middle.
+    void point_at(const Found& on);
 
     /// Nothing may stick out of the window sideways, ids are unique, buttons don't lie over each other, and
     /// headings begin with one h1. Fails the test otherwise.

@@ -56,7 +56,7 @@ TEST_CASE("the page of widgets: choices in their states") {
     screen.show("kit");
     CHECK(screen.find(Role::Radio, "Plain").is(flag::Checked));
     CHECK_FALSE(screen.find(Role::Radio, "Warm").is(flag::Checked));
-    CHECK(screen.find(Role::Button, "Statement").is(flag::Pressed));
+    CHECK(screen.find(Role::Tab, "Statement").is(flag::Checked));
     for (const Found& radio :
          screen.all_in(screen.find(Role::RadioGroup, "Paper of the example"), Role::Radio)) {
         CHECK(radio.is(flag::Disabled));
@@ -128,4 +128,17 @@ TEST_CASE("the page of widgets: messages and lists") {
     CHECK_FALSE(screen.find(Role::Button, "Move Craft down").is(flag::Disabled));
     CHECK(screen.find(Role::Button, "Move Time to think down").is(flag::Disabled));
     CHECK(screen.says("borne out once"));
+    CHECK(screen.all_in(order, Role::Handle).size() == 3);
+    CHECK(screen.all_in(screen.find(Role::List, "Order of the example"), Role::Handle).empty());
+}
+
+TEST_CASE("the page of widgets: charts with their marks") {
+    Headless screen;
+    screen.show("kit");
+    const std::vector<Found> charts = screen.all(Role::Chart);
+    REQUIRE(charts.size() == 5);
+    for (const Found& chart : charts) {
+        CHECK(screen.all_in(chart, Role::Mark).size() >= 3);
+    }
+    CHECK(screen.has(Role::Mark, "Lead: waits for 3 answers"));
 }

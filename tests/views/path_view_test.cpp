@@ -166,12 +166,19 @@ TEST_CASE("the map turns and has a table twin that can be copied") {
     Headless screen;
     answer(screen, {Yes, CouldBe, NotForMe});
     show_result(screen);
-    REQUIRE(screen.all(Role::Image).size() == 1);
-    CHECK(screen.all(Role::Image)[0].name.find("Expert or support: pull 88, worry 8") != std::string::npos);
+    REQUIRE(screen.all(Role::Chart).size() == 1);
+    const Found map = screen.all(Role::Chart)[0];
+    CHECK(map.name.starts_with("Map of the three paths: Expert or support, by choice."));
+    CHECK(map.name.find("Expert or support: pull 88, worry 8") != std::string::npos);
+    const std::vector<Found> marks = screen.all_in(map, Role::Mark);
+    REQUIRE(marks.size() == PathCount);
+    for (std::size_t path = 0; path < PathCount; ++path) {
+        CHECK(marks[path].name.starts_with(std::string(catalogue::Paths[path].name) + ": pull "));
+    }
     screen.press(words::PathTurn);
     CHECK(screen.state.path.turns == 1);
     screen.press(words::ShowAsTable);
-    CHECK(screen.all(Role::Image).empty());
+    CHECK(screen.all(Role::Chart).empty());
     const auto heads = screen.all(Role::ColumnHeader);
     REQUIRE(heads.size() == PathCount + 1);
     for (std::size_t path = 0; path < PathCount; ++path) {
@@ -186,7 +193,7 @@ TEST_CASE("the map turns and has a table twin that can be copied") {
     const std::string& text = std::get<session::CopyText>(*copied).text;
     CHECK(text.starts_with("Out of 100\tExpert or support\tIndependent\tLead\nPull\t88\t"));
     screen.press(words::PathShowMap);
-    CHECK(screen.all(Role::Image).size() == 1);
+    CHECK(screen.all(Role::Chart).size() == 1);
 }
 
 TEST_CASE("half answered, the page says what would fill it") {
@@ -215,12 +222,18 @@ TEST_CASE("there are words for a manager about each path, with the person's own 
     screen.session.book.answers["strengths.curiosity.1"] = 5;
     show_result(screen);
     CHECK(screen.says("I find the question under the question"));
-    const Found first = screen.find(Role::Button, "Expert or support");
-    CHECK(first.is(semantics::flag::Pressed));
-    screen.press("Lead");
-    CHECK(screen.find(Role::Button, "Lead").is(semantics::flag::Pressed));
+    const auto choose_tab = [&](std::string_view name) {
+        screen.act({.target = screen.find(Role::Tab, name).node.id,
+                    .kind = semantics::ActionKind::Press,
+                    .number = 0,
+                    .text = {}});
+    };
+    CHECK(screen.find(Role::Tab, "Expert or support").is(semantics::flag::Checked));
+    choose_tab("Lead");
+    CHECK(screen.find(Role::Tab, "Lead").is(semantics::flag::Checked));
+    CHECK(screen.all_in(screen.find(Role::TabPanel, "Lead"), Role::Paragraph).size() == 1);
     CHECK(screen.says("I’ve thought about leading a team, and it isn’t for me"));
-    screen.press("Independent");
+    choose_tab("Independent");
     CHECK(screen.says("I could imagine independent work"));
 }
 
@@ -229,7 +242,7 @@ TEST_CASE("where no path leads, the three together come first") {
     answer(screen, {CouldBe, CouldBe, CouldBe});
     show_result(screen);
     CHECK(screen.has(Role::Heading, "Open, and worth trying out"));
-    CHECK(screen.find(Role::Button, words::PathScriptTogether).is(semantics::flag::Pressed));
+    CHECK(screen.find(Role::Tab, words::PathScriptTogether).is(semantics::flag::Checked));
     CHECK(screen.says("Several ways draw me about equally"));
 }
 

@@ -1,5 +1,7 @@
 // Widgets by themselves: what they make of what a person does. Each is drawn alone on an empty page.
+#include "charts/path_map.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/field.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/rating.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/slider.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/tag_picker.h"
 #include "ui/widgets/tiles.h"
 #include "views/headless.h"
@@ -16,6 +19,8 @@
 #include <doctest/doctest.h>
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -23,6 +28,7 @@ using namespace ownmark;
 using semantics::Action;
 using semantics::ActionKind;
 using semantics::Role;
+using tests::Found;
 using tests::Headless;
 namespace flag = semantics::flag;
 
@@ -57,6 +63,7 @@ TEST_CASE("slider: its field sets, clears, and takes keystrokes that come togeth
 
 TEST_CASE("what is disabled does nothing") {
     bool changed = false;
+    std::string said;
     constexpr std::array<std::string_view, 2> Two{"one", "two"};
     constexpr std::array Tags = {ui::Tag{"tag"}};
     constexpr std::array Tiles = {
@@ -73,7 +80,7 @@ TEST_CASE("what is disabled does nothing") {
         changed = ui::field(ui, {.label = "Field", .disabled = true}).text || changed;
         changed = ui::field(ui, {.label = "Read", .read_only = true}).text || changed;
         changed = ui::tag_picker(ui, {.name = "Tags", .tags = Tags, .disabled = true}) || changed;
-        changed = ui::rank_list(ui, {.name = "Rank", .items = Two, .disabled = true}) || changed;
+        changed = ui::rank_list(ui, {.name = "Rank", .items = Two, .disabled = true}, said) || changed;
         changed =
             ui::tiles(
                 ui, {.name = "Tiles", .most = "Most", .least = "Least", .tiles = Tiles, .disabled = true}) ||
@@ -83,7 +90,8 @@ TEST_CASE("what is disabled does nothing") {
     for (const semantics::Node& node : std::vector(screen.frame().nodes)) {
         screen.one_frame({act(node.id, ActionKind::Press), act(node.id, ActionKind::SetNumber, 1),
                           act(node.id, ActionKind::SetText, 0, "5"), act(node.id, ActionKind::Key, 0, "1"),
-                          act(node.id, ActionKind::Key, 0, "d"), act(node.id, ActionKind::Move, 1)});
+                          act(node.id, ActionKind::Key, 0, "d"), act(node.id, ActionKind::Drag, 90),
+                          act(node.id, ActionKind::Drop, 90)});
     }
     CHECK_FALSE(changed);
 }
@@ -143,7 +151,8 @@ TEST_CASE("rank list: moves by buttons, keys and dragging, never past its ends")
     std::optional<ui::RankMove> move;
     constexpr std::array<std::string_view, 3> Items{"a", "b", "c"};
     Headless screen;
-    screen.alone = [&](ui::Ui& ui) { move = ui::rank_list(ui, {.name = "Order", .items = Items}); };
+    std::string said;
+    screen.alone = [&](ui::Ui& ui) { move = ui::rank_list(ui, {.name = "Order", .items = Items}, said); };
     screen.draw();
     const auto moved = [&](std::size_t from, std::size_t to) {
         return move && move->from == from && move->to == to;
@@ -162,10 +171,182 @@ TEST_CASE("rank list: moves by buttons, keys and dragging, never past its ends")
     CHECK(moved(1, 0));
     screen.one_frame({act(b, ActionKind::Key, 0, "d")});
     CHECK(moved(1, 2));
-    screen.one_frame({act(b, ActionKind::Move, 5)});
-    CHECK(moved(1, 2));
-    screen.one_frame({act(b, ActionKind::Move, -1)});
-    CHECK(moved(1, 0));
+}
+
+TEST_CASE("rank list: a row that is dragged past another’s middle takes its place when let go") {
+    std::vector<std::string_view> items{"a", "b", "c", "d", "e"};
+    std::string said;
+    Headless screen;
+    screen.alone = [&](ui::Ui& ui) {
+        if (const auto move = ui::rank_list(ui, {.name = "Order", .items = items}, said)) {
+            const std::string_view item = items[move->from];
+            items.erase(items.begin() + static_cast<std::ptrdiff_t>(move->from));
+            items.insert(items.begin() + static_cast<std::ptrdiff_t>(move->to), item);
+        }
+    };
+    screen.draw();
+    const auto handle = [&](std::size_t row) { return screen.all(Role::Handle)[row].node; };
+    REQUIRE(screen.all(Role::Handle).size() == items.size());
+    const float pitch = handle(1).y - handle(0).y;
+    const auto order = [&] {
+        std::string all;
+        for (const Found& row : screen.all(Role::ListItem)) {
+            all += row.name.front();
+        }
+        return all;
+    };
+    const auto drag = [&](std::size_t row, float rows) {
+        const semantics::Id id = handle(row).id;
+        screen.one_frame({act(id, ActionKind::Drag, rows * pitch / 2)});
+        screen.one_frame({act(id, ActionKind::Drag, rows * pitch)});
+        CHECK(handle(row).id == id); // nothing changes places before it is let go
+        screen.one_frame({act(id, ActionKind::Drop, rows * pitch)});
+        screen.draw();
+    };
+    drag(0, 1);
+    CHECK(order() == "bacde");
+    CHECK(said == "a, now second of 5.");
+    CHECK(screen.all(Role::Status).front().name == said);
+    drag(4, -3);
+    CHECK(order() == "beacd");
+    CHECK(said == "e, now second of 5.");
+    drag(0, 99);
+    CHECK(order() == "eacdb");
+    drag(2, 0.3F);
+    CHECK(order() == "eacdb");
+    drag(2, 0);
+    CHECK(order() == "eacdb");
+    CHECK(said == "b, now fifth of 5.");
+}
+
+TEST_CASE("tabs: one of a list is current, and what it shows bears its name") {
+    std::optional<int> chosen;
+    constexpr std::array<std::string_view, 3> Options{"Headline", "Statement", "About"};
+    Headless screen;
+    screen.alone = [&](ui::Ui& ui) {
+        chosen = ui::tabs(ui, "Pages", Options, 1);
+        const ui::TabPanel panel(ui, Options[1]);
+        ui::button(ui, {.label = "Inside"});
+    };
+    screen.draw();
+    const std::vector<Found> all = screen.all_in(screen.find(Role::TabList, "Pages"), Role::Tab);
+    REQUIRE(all.size() == 3);
+    CHECK(all[1].is(flag::Checked));
+    CHECK_FALSE(all[0].is(flag::Checked));
+    CHECK(screen.all_in(screen.find(Role::TabPanel, "Statement"), Role::Button).size() == 1);
+    screen.one_frame({act(all[2].node.id, ActionKind::Press)});
+    CHECK(chosen == 2);
+    screen.one_frame({act(all[1].node.id, ActionKind::Press)});
+    CHECK_FALSE(chosen);
+}
+
+namespace {
+
+/// A path map with its twin, alone on the page.
+struct MapAlone {
+    ui::ChartState state;
+    Headless screen;
+
+    MapAlone() {
+        screen.alone = [this](ui::Ui& ui) {
+            charts::PathMap map{.title = "Lead, by choice"};
+            for (charts::PathLane& lane : map.lanes) {
+                lane = {.pull = charts::Estimate{81, 74, 88}, .worry = charts::Estimate{17, 9, 25}};
+            }
+            const charts::Scene scene = charts::path_map(map, {.start_angle = 4}, ui::screen_measure(ui));
+            state.as_table ? ui::table(ui, scene.table, &state) : ui::chart(ui, scene, state);
+            if (ui::button(ui, ui::twin_button(state))) {
+                ui::switch_twin(state);
+            }
+        };
+        screen.draw();
+    }
+
+    std::vector<Found> marks() const { return screen.all(Role::Mark); }
+
+    void key(std::string_view key, semantics::Id target) {
+        screen.act(act(target, ActionKind::Key, 0, std::string(key)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("chart: it says the finding, and each mark its numbers") {
+    const MapAlone map;
+    const std::vector<Found> charts = map.screen.all(Role::Chart);
+    REQUIRE(charts.size() == 1);
+    CHECK(charts[0].name.starts_with("Map of the three paths: Lead, by choice."));
+    CHECK(map.screen.all_in(charts[0], Role::Mark).size() == 3);
+    CHECK(map.marks()[0].name == "Expert or support: pull 81, likely 74 to 88; worry 17, likely 9 to 25");
+    for (const Found& mark : map.marks()) {
+        CHECK(mark.node.x >= charts[0].node.x);
+        CHECK(mark.bottom() <= charts[0].bottom());
+    }
+    // A lane that leans takes the pointer where it is, not in its whole rectangle.
+    CHECK_FALSE(map.screen.frame().at(map.marks()[1].node.extra).empty());
+}
+
+TEST_CASE("chart: the mark under the pointer or with focus is told about, until Escape") {
+    MapAlone map;
+    map.screen.focus(map.marks()[2]);
+    CHECK(map.state.told == 2);
+    map.screen.point_at(map.marks()[1]);
+    CHECK(map.state.told == 1);
+    map.key("escape", 0);
+    CHECK(map.state.is_sent_away);
+    map.screen.pointer = {-1000, -1000};
+    map.screen.draw();
+    CHECK(map.state.told == 2);
+    CHECK_FALSE(map.state.is_sent_away);
+    map.screen.act(act(map.marks()[2].node.id, ActionKind::Blur));
+    CHECK_FALSE(map.state.told);
+}
+
+TEST_CASE("chart: the pointer may go from a mark to its tag") {
+    MapAlone map;
+    map.screen.point_at(map.marks()[0]);
+    REQUIRE(map.state.told == 0);
+    // Above the lane, which points to the right, where there is room for it.
+    const Found lane = map.marks()[0];
+    map.screen.pointer = {lane.node.x + lane.node.width / 2, lane.node.y - 12};
+    map.screen.draw();
+    CHECK(map.state.told == 0);
+    map.screen.pointer = {lane.right() + 600, lane.node.y};
+    map.screen.draw();
+    CHECK_FALSE(map.state.told);
+}
+
+TEST_CASE("chart: its key leads to the table and back, and focus goes along") {
+    MapAlone map;
+    const auto takes_focus = [&](Role role) {
+        std::vector<std::string> names;
+        for (const Found& found : map.screen.all(role)) {
+            if (found.is(flag::TakeFocus)) {
+                names.push_back(found.name);
+            }
+        }
+        return names;
+    };
+    const semantics::Id chart = map.screen.all(Role::Chart)[0].node.id;
+    CHECK(map.screen.frame().at(map.screen.all(Role::Chart)[0].node.keys) == ui::TwinKey);
+    map.screen.focus(map.marks()[1]);
+    map.screen.one_frame({act(chart, ActionKind::Key, 0, "t")});
+    map.screen.one_frame({});
+    CHECK(map.screen.all(Role::Chart).empty());
+    CHECK(takes_focus(Role::ColumnHeader) == std::vector<std::string>{"Out of 100"});
+    map.screen.one_frame({});
+    CHECK(takes_focus(Role::ColumnHeader).empty());
+    const semantics::Id table = map.screen.all(Role::Table)[0].node.id;
+    map.screen.one_frame({act(table, ActionKind::Key, 0, "t")});
+    map.screen.one_frame({});
+    CHECK(takes_focus(Role::Mark) ==
+          std::vector<std::string>{"Independent: pull 81, likely 74 to 88; worry 17, likely 9 to 25"});
+    // By its button, focus stays on the button.
+    const semantics::Id button = map.screen.find(Role::Button, "Show as a table").node.id;
+    map.screen.one_frame({act(button, ActionKind::Press)});
+    map.screen.one_frame({});
+    CHECK(takes_focus(Role::ColumnHeader).empty());
+    CHECK(map.screen.find(Role::Button, "Show as a chart").node.id == button);
 }
 
 TEST_CASE("disclosure: pressing it turns it over") {

@@ -12,7 +12,7 @@ addToLibrary({
     remember: () => {
       const active = document.activeElement, root = Mirror.root;
       if (!active || !root.contains(active)) return { active: null, order: [], at: -1 };
-      const order = [...root.querySelectorAll('button, a, input, textarea')];
+      const order = [...root.querySelectorAll('button, a, input, textarea, [tabindex="0"]')];
       return { active, order, at: order.indexOf(active) };
     },
 

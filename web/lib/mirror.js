@@ -1,7 +1,8 @@
 // @ts-check
 // The semantics of a frame as real elements over the canvas: what screen reader, keyboard, touch and mouse act on.
 // One call when something changed. Elements are kept by node id; what is gone is taken out before anything is put in,
-// so that focus survives. A node's layout: src/semantics/node.h. Fields and sliders: fields.js; keys and dialogs: focus.js.
+// so that focus survives. A node's layout: src/semantics/node.h. Fields and sliders: fields.js; keys and dialogs: focus.js;
+// charts and tabs: walking.js; handles: dragging.js.
 
 /**
  * A node's element, and what it was last told.
@@ -26,19 +27,21 @@ addToLibrary({
     Role: {
       Banner: 0, Navigation: 1, Main: 2, ContentInfo: 3, Heading: 4, Paragraph: 5, Image: 6, Button: 7, Link: 8, Checkbox: 9, Radio: 10,
       Slider: 11, TextField: 12, TextArea: 13, NumberField: 14, Group: 15, RadioGroup: 16, List: 17, ListItem: 18, Progress: 19, Table: 20,
-      RowGroup: 21, Row: 22, ColumnHeader: 23, RowHeader: 24, Cell: 25, Dialog: 26, Status: 27, Alert: 28,
+      RowGroup: 21, Row: 22, ColumnHeader: 23, RowHeader: 24, Cell: 25, Chart: 26, Mark: 27, TabList: 28, Tab: 29, TabPanel: 30, Handle: 31,
+      Dialog: 32, Status: 33, Alert: 34,
     },
     Flag: {
       Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
       Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15, Mixed: 1 << 16, ReadOnly: 1 << 17, FocusNow: 1 << 18,
     },
-    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Move: 7, Hold: 8 },
+    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Drag: 7, Drop: 8, Hold: 9 },
     /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
     tags: [
       ['header'], ['nav'], ['main'], ['footer'], ['h'], ['p'], ['div', '', 'img'], ['button', 'button'], ['a'], ['input', 'checkbox'],
       ['input', 'radio'], ['input', 'range'], ['input', 'text'], ['textarea'], ['input', 'text'], ['div', '', 'group'], ['div', '', 'radiogroup'],
       ['ul', '', 'list'], ['li', '', 'listitem'], ['progress'], ['table', '', 'table'], ['tbody', '', 'rowgroup'], ['tr', '', 'row'],
-      ['th', '', 'columnheader'], ['th', '', 'rowheader'], ['td', '', 'cell'], ['div', '', 'dialog'], ['div', '', 'status'], ['div', '', 'alert'],
+      ['th', '', 'columnheader'], ['th', '', 'rowheader'], ['td', '', 'cell'], ['div', '', 'figure'], ['div', '', 'img'], ['div', '', 'tablist'],
+      ['button', 'button', 'tab'], ['div', '', 'tabpanel'], ['div'], ['div', '', 'dialog'], ['div', '', 'status'], ['div', '', 'alert'],
     ],
 
     /** Tells the program what a person did. @param {number} id @param {number} kind @param {number} number @param {string} [text] */
@@ -60,14 +63,15 @@ addToLibrary({
     /** @param {number} role */
     is_container: (role) => {
       const R = Mirror.Role;
-      return role < R.Heading || (role >= R.Group && role <= R.ListItem) || (role >= R.Table && role <= R.Row) || role >= R.Dialog;
+      return role < R.Heading || (role >= R.Group && role <= R.ListItem) || (role >= R.Table && role <= R.Row) || role === R.Chart ||
+        role === R.TabList || role === R.TabPanel || role >= R.Dialog;
     },
 
     /** Roles whose name is their text. @param {number} role */
     speaks_text: (role) => {
       const R = Mirror.Role;
       return role === R.Heading || role === R.Paragraph || role === R.Button || role === R.Link || (role >= R.ColumnHeader && role <= R.Cell) ||
-        role === R.Status || role === R.Alert;
+        role === R.Tab || role === R.Status || role === R.Alert;
     },
 
     /** @param {number} id @param {number} role @param {number} level @returns {Part} */
@@ -84,7 +88,7 @@ addToLibrary({
         element, outer: Plain.wrap(element, role), id, role, level, hash: -1, words: null, next: null, keys: '', is_modal: false, is_unset: false, is_composing: false,
         model: '', sent: '', place: '',
       };
-      if (role === R.Button) {
+      if (role === R.Button || role === R.Tab) {
         element.addEventListener('click', () => Mirror.act(id, K.Press, 0));
       } else if (role === R.Link) {
         element.addEventListener('click', (/** @type {MouseEvent} */ event) => {
@@ -99,7 +103,10 @@ addToLibrary({
         Fields.watch_slider(part);
       } else if (role === R.TextField || role === R.TextArea || role === R.NumberField) {
         Fields.watch_text(part);
+      } else if (role === R.Handle) {
+        Dragging.watch(part);
       }
+      if (role === R.Mark || role === R.Tab) Walking.watch(element);
       element.addEventListener('focus', () => Mirror.act(id, K.Focus, element.matches(':focus-visible') ? 1 : 0));
       element.addEventListener('blur', () => {
         if (document.activeElement !== element) Mirror.act(id, K.Blur, 0);  // else only the window lost it
@@ -143,6 +150,7 @@ addToLibrary({
       set(element, 'aria-invalid', is(F.Invalid) && 'true');
       set(element, 'aria-required', is(F.Required) && 'true');
       set(element, 'aria-modal', is(F.Modal) && 'true');
+      set(element, 'aria-selected', said_if(role === R.Tab, is(F.Checked)));
       part.is_modal = is(F.Modal);
       element.classList.toggle('pinned', is(F.Pinned));
       element.classList.toggle('over', role >= R.Dialog);
@@ -154,6 +162,9 @@ addToLibrary({
         element.checked = is(F.Checked);
         element.indeterminate = is(F.Mixed);
         if (role === R.Radio) element.name = 'g' + HEAPU32[u + 12];
+      } else if (role === R.Mark) {
+        if (extra) element.style.setProperty('clip-path', `polygon(${extra})`);
+        else element.style.removeProperty('clip-path');
       } else if (role === R.Slider) {
         element.min = HEAPF32[u + 9];
         element.max = HEAPF32[u + 10];
@@ -234,6 +245,7 @@ addToLibrary({
         if (part.is_modal) modal = element;
       }
       Mirror.set_bars(bars);
+      Walking.settle();
       Focus.settle(before, called || (Mirror.has_shown ? wanted : null), modal);
       if (called) called.scrollIntoView({ 'block': 'nearest' });
       Mirror.has_shown = true;
@@ -258,7 +270,7 @@ addToLibrary({
       Viewport.scroller().style.setProperty('scroll-padding', `${bars.top + room}px 0 ${bars.bottom + room}px`);
     },
   },
-  $Mirror__deps: ['$stringToNewUTF8', '$UTF8ToString', 'free', 'mirror_acted', 'mirror_frame_now', '$Fields', '$Focus', '$Viewport', '$Plain'],
+  $Mirror__deps: ['$stringToNewUTF8', '$UTF8ToString', 'free', 'mirror_acted', 'mirror_frame_now', '$Fields', '$Focus', '$Walking', '$Dragging', '$Viewport', '$Plain'],
 
   mirror_start__deps: ['$Mirror'],
   /** @param {number} owner */

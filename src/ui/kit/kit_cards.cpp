@@ -89,11 +89,20 @@ void piles(Ui& ui) {
 void ranks(Ui& ui) {
     kit_section(ui, "Rank list");
     constexpr std::array<std::string_view, 3> Values{"Craft", "A river nearby", "Time to think"};
-    const ShownAs shown(ui, State::Focus, "Move A river nearby up", "Your order");
-    rank_list(ui, {.name = "Your order", .items = Values});
+    std::string said;
+    {
+        const ShownAs shown(ui, State::Focus, "Move A river nearby up", "Your order");
+        rank_list(ui, {.name = "Your order", .items = Values}, said);
+    }
+    ui.skip(16);
+    {
+        constexpr std::array<std::string_view, 3> Dragged{"Care", "Quiet", "Being seen"};
+        const ShownAs shown(ui, State::Dragged, "Care", "An order, with a row being dragged");
+        rank_list(ui, {.name = "An order, with a row being dragged", .items = Dragged}, said);
+    }
     ui.skip(16);
     constexpr std::array<std::string_view, 2> Fixed{"Honesty", "Hope"};
-    rank_list(ui, {.name = "Order of the example", .items = Fixed, .disabled = true});
+    rank_list(ui, {.name = "Order of the example", .items = Fixed, .disabled = true}, said);
 }
 
 void card_looks(Ui& ui) {

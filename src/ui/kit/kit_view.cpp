@@ -47,6 +47,7 @@ void kit_view(const ViewContext& view) {
     kit_answers(ui);
     kit_messages(ui);
     kit_cards(ui);
+    kit_charts(ui);
     kit_marks(ui);
     ui.frame.height = std::max(ui.window.y, ui.flow.y + ui.scroll + 24);
     ui.sem.node(main).height = ui.frame.height;

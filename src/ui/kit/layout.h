@@ -42,6 +42,7 @@ void kit_answers(Ui& ui);
 void kit_pairs(Ui& ui);
 void kit_messages(Ui& ui);
 void kit_cards(Ui& ui);
+void kit_charts(Ui& ui);
 void kit_marks(Ui& ui);
 
 } // namespace ownmark::ui

@@ -172,7 +172,7 @@ void gaps_beside(Sheet& sheet, float finding_y, float rows_y, float rows_end) {
     ui.flow = {outer.x + sheet.columns.gaps_x, finding_y, sheet.columns.gaps_width};
     heading(ui, 2, sheet.gaps.title, Type::NoteBold);
     ui.flow.y = rows_y - axis;
-    chart(ui, scene);
+    chart(ui, scene, sheet.view.state.conditions.chart);
     ui.flow = {outer.x, rows_end, outer.width};
 }
 
@@ -193,14 +193,18 @@ void rows(Sheet& sheet) {
     ui.skip(head);
     ui.hairline(ui.flow.x, ui.flow.y - 1.5F, ui.flow.width, Colour::Ink, 1.5F);
     const float top = ui.flow.y;
-    const std::size_t list =
-        ui.sem.open(ui.node(semantics::Role::List, ui.id("needs"), {ui.flow.x, top, ui.flow.width, 0}),
-                    {.name = words::ConditionsTitle});
+    const std::size_t list = ui.sem.open(
+        ui.node(semantics::Role::List, ui.id("needs"), {ui.flow.x, top, ui.flow.width, 0}),
+        {.name = words::ConditionsTitle, .keys = c.gaps_beside ? std::string_view() : ui.keys(TwinKey)});
     for (std::size_t i = 0; i < catalogue::Needs.size(); ++i) {
         need_row(sheet, i);
     }
     ui.sem.node(list).height = ui.flow.y - top;
     ui.sem.close();
+    // Bars within the rows are no chart of their own: the rows answer to its key.
+    if (ui.single_key(ui.id("needs")) != nullptr) {
+        switch_twin(sheet.view.state.conditions.chart, TwinWay::Key);
+    }
     if (c.gaps_beside) {
         gaps_beside(sheet, finding_y, top, ui.flow.y);
         return;
@@ -217,17 +221,10 @@ void as_table(const Sheet& sheet) {
     const charts::Scene scene = charts::fit_gap(sheet.gaps, {.width = ui.flow.width}, screen_measure(ui));
     heading(ui, 2, sheet.gaps.title, Type::BodyBold);
     ui.skip(ui.space(8));
-    table(ui, scene.table);
+    table(ui, scene.table, &sheet.view.state.conditions.chart);
     ui.skip(ui.space(10));
     paragraph(ui, words::GapNote, Type::Note, Colour::InkMuted);
     ui.flow = {outer.x, ui.flow.y, outer.width};
-}
-
-Button twin_button(const ConditionsState& state) {
-    return {.label = state.as_table ? words::ShowAsChart : words::ShowAsTable,
-            .kind = ButtonKind::Quiet,
-            .before = state.as_table ? Icon::Conditions : Icon::Table,
-            .small = true};
 }
 
 } // namespace
@@ -235,7 +232,7 @@ Button twin_button(const ConditionsState& state) {
 void conditions_view(const ViewContext& view) {
     Ui& ui = view.ui;
     const IdScope scope("conditions");
-    ConditionsState& state = view.state.conditions;
+    ChartState& state = view.state.conditions.chart;
     page_head(view, catalogue::sheet_of(catalogue::SheetId::Conditions).label);
     page_title(view, words::ConditionsTitle, words::ConditionsLead);
 
@@ -246,7 +243,7 @@ void conditions_view(const ViewContext& view) {
     state.as_table ? as_table(sheet) : rows(sheet);
 
     // The way to the table stands in the foot where there is room, else below the rows.
-    const Button twin = twin_button(state);
+    const Button twin = twin_button(state, words::ShowAsChart, Icon::Conditions);
     const bool in_foot = sheet.columns.gaps_beside;
     bool turned = false;
     if (!in_foot) {
@@ -268,7 +265,7 @@ void conditions_view(const ViewContext& view) {
         .label = after.label, .kind = ButtonKind::Primary, .after = ui.phone() ? Icon::None : Icon::Next};
     const std::optional<int> pressed = page_foot(view, foot);
     if (turned || pressed == 0) {
-        state.as_table = !state.as_table;
+        switch_twin(state);
     } else if (pressed == 1) {
         view.go(before.id, StrengthsResultPage);
     } else if (pressed == 2) {

@@ -25,7 +25,7 @@ void path_questions_page(const ViewContext& view);
 void path_result_page(const ViewContext& view);
 
 /// The map's numbers as a table, three columns of equal width in path order.
-void path_table(Ui& ui, const charts::Table& table);
+void path_table(Ui& ui, const charts::Table& table, ChartState& state);
 
 /// "How I say it" to a manager, for each reading.
 void path_script(const ViewContext& view, const method::PathScores& scores);

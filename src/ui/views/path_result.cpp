@@ -62,33 +62,30 @@ void map_or_table(const ViewContext& view, const method::PathScores& scores) {
         paragraph(ui, words::PathEmpty, Type::Small, Colour::InkMuted);
         ui.skip(ui.space(8));
     }
-    const Button twin{.label = state.as_table ? words::PathShowMap : words::ShowAsTable,
-                      .kind = ButtonKind::Quiet,
-                      .before = state.as_table ? Icon::Path : Icon::Table,
-                      .small = true};
+    const Button twin = twin_button(state.map, words::PathShowMap, Icon::Path);
     const Button turn{
         .label = words::PathTurn, .kind = ButtonKind::Quiet, .before = Icon::Turn, .small = true};
     const Button copy{
         .label = words::CopyTable, .kind = ButtonKind::Quiet, .before = Icon::Copy, .small = true};
-    if (state.as_table) {
-        path_table(ui, scene.table);
+    if (state.map.as_table) {
+        path_table(ui, scene.table, state.map);
         ui.skip(ui.space(10));
         paragraph(ui, words::PathTableNote, Type::Note, Colour::InkMuted);
         ui.skip(ui.space(4));
         const auto pressed = button_row(ui, std::array{twin, copy});
         if (pressed == 0) {
-            state.as_table = false;
+            switch_twin(state.map);
         } else if (pressed == 1) {
             view.emit(session::CopyText{std::string(words::PathTableCopyName), as_tsv(scene.table)});
         }
     } else {
-        chart(ui, scene);
+        chart(ui, scene, state.map);
         ui.skip(ui.space(4));
         const auto pressed = button_row(ui, std::array{turn, twin});
         if (pressed == 0) {
             ++state.turns;
         } else if (pressed == 1) {
-            state.as_table = true;
+            switch_twin(state.map);
         }
     }
     ui.skip(ui.space(4));

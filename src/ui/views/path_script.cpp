@@ -8,7 +8,9 @@
 #include "ui/views/path_pages.h"
 #include "ui/views/source_row.h"
 #include "ui/views/values_reading.h"
+#include "ui/widgets/control.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
@@ -87,7 +89,7 @@ void say_fragments(Ui& ui, const std::vector<brand::Fragment>& fragments) {
     rich_paragraph(ui, runs_of(fragments), ui.type(Type::Script).line);
 }
 
-/// Toggles that say what the suggestion is about, on as many lines as they need.
+/// Tabs that say what the suggestion is about, on as many lines as they need.
 std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t chosen) {
     const IdScope scope("topics");
     std::optional<std::size_t> pressed;
@@ -95,7 +97,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
     const float height = ui.px(40);
     const float gap = ui.px(6);
     const std::size_t group =
-        ui.sem.open(ui.node(semantics::Role::Group, ui.id("pills"), {outer.x, outer.y, outer.width, 0}),
+        ui.sem.open(ui.node(semantics::Role::TabList, ui.id("pills"), {outer.x, outer.y, outer.width, 0}),
                     {.name = words::PathScriptWhich});
     float x = outer.x;
     for (std::size_t i = 0; i < topics.all.size(); ++i) {
@@ -119,10 +121,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
         if (ui.focus_visible(id)) {
             ui.focus_ring(rect, height / 2);
         }
-        semantics::Node node = ui.node(semantics::Role::Button, id, rect);
-        node.flags |= semantics::flag::HasPressed | (on ? semantics::flag::Pressed : 0);
-        ui.sem.add(node, {.name = label});
-        if (ui.sem.take(id, semantics::ActionKind::Press) != nullptr) {
+        if (tab_node(ui, id, rect, on, label)) {
             pressed = i;
         }
         x += width + gap;
@@ -213,14 +212,18 @@ void tools(const ViewContext& view, const brand::Script& script) {
     }
 }
 
-void suggestion(const ViewContext& view, const Topics& topics, std::size_t chosen) {
+void suggestion(const ViewContext& view, const Topics& topics, std::size_t chosen,
+                const brand::Script& script) {
     Ui& ui = view.ui;
+    std::optional<TabPanel> panel;
     if (topics.all.size() > 1) {
         if (const auto pressed = topic_pills(ui, topics, chosen)) {
             view.state.path.script_topic = static_cast<int>(*pressed);
         }
         ui.skip(ui.space(12));
+        panel.emplace(ui, topics.all[chosen].label);
     }
+    say_fragments(ui, script.suggestion);
 }
 
 /// The person's own version, and the suggestion beneath it.
@@ -244,8 +247,7 @@ void own_version(const ViewContext& view, const Topics& topics, std::size_t chos
     heading(ui, 3, words::PathScriptSuggestion, Type::SmallBold);
     paragraph(ui, words::PathScriptYours, Type::Note, Colour::InkMuted);
     ui.skip(ui.space(10));
-    suggestion(view, topics, chosen);
-    say_fragments(ui, script.suggestion);
+    suggestion(view, topics, chosen, script);
     if (!view.can_edit()) {
         return;
     }
@@ -290,8 +292,7 @@ void card_content(const ViewContext& view, const method::PathScores& scores) {
         paragraph(ui, words::PathScriptEmpty, Type::Small, Colour::InkMuted);
         ui.skip(ui.space(8));
     } else {
-        suggestion(view, topics, chosen);
-        say_fragments(ui, script.suggestion);
+        suggestion(view, topics, chosen, script);
         ui.skip(ui.space(6));
         tools(view, script);
     }

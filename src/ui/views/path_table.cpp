@@ -105,18 +105,19 @@ Widths widths_of(const Ui& ui, const charts::Table& table) {
 }
 
 /// For large text on narrow screens: one table a path.
-void one_by_one(Ui& ui, const charts::Table& all) {
+void one_by_one(Ui& ui, const charts::Table& all, ChartState& state) {
     for (std::size_t c = 1; c < all.rows.front().size(); ++c) {
         charts::Table one{.caption = all.rows.front()[c]};
         for (const auto& row : all.rows) {
             one.rows.push_back({row.front(), row[c]});
         }
-        table(ui, one);
+        table(ui, one, c == 1 ? &state : nullptr);
         ui.skip(ui.space(20));
     }
 }
 
-void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Widths& widths) {
+void draw_row(Ui& ui, const TableFrame& frame, const charts::Table& table, std::size_t r,
+              const Widths& widths) {
     const RowKind kind = kind_of(table, r);
     const RowLook look = look_of(kind);
     const auto& cells = table.rows[r];
@@ -128,9 +129,7 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Widths& w
         text = std::max(text, lines * ui.type(type(c)).line);
     }
     const Rect row = ui.take(ui.flow.width, ui.space(look.above) + text + ui.space(look.below));
-    const semantics::Id table_id = ui.id("table");
-    ui.sem.open(ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), table_id), row),
-                {});
+    ui.sem.open(ui.node(semantics::Role::Row, frame.row_id(r), row), {});
     float x = row.x;
     for (std::size_t c = 0; c < cells.size(); ++c) {
         const float w = widths[c];
@@ -148,9 +147,7 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Widths& w
         const semantics::Role role = kind == RowKind::Head ? semantics::Role::ColumnHeader
                                      : c == 0              ? semantics::Role::RowHeader
                                                            : semantics::Role::Cell;
-        const std::string name = std::to_string(r) + "," + std::to_string(c);
-        ui.sem.add(ui.node(role, semantics::id_of(name, table_id), {x, row.y, w, row.height}),
-                   {.name = cells[c]});
+        frame.add_cell(role, r, c, {x, row.y, w, row.height}, cells[c]);
         x += w;
     }
     ui.sem.close();
@@ -162,22 +159,17 @@ void draw_row(Ui& ui, const charts::Table& table, std::size_t r, const Widths& w
 
 } // namespace
 
-void path_table(Ui& ui, const charts::Table& all) {
+void path_table(Ui& ui, const charts::Table& all, ChartState& state) {
     const Widths widths = widths_of(ui, all);
     if (widths.empty()) {
-        one_by_one(ui, all);
+        one_by_one(ui, all, state);
         return;
     }
     const IdScope scope("path table");
-    const float top = ui.flow.y;
-    const std::size_t open =
-        ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}),
-                    {.name = all.caption});
+    const TableFrame frame(ui, all.caption, &state);
     for (std::size_t r = 0; r < all.rows.size(); ++r) {
-        draw_row(ui, all, r, widths);
+        draw_row(ui, frame, all, r, widths);
     }
-    ui.sem.node(open).height = ui.flow.y - top;
-    ui.sem.close();
 }
 
 } // namespace ownmark::ui

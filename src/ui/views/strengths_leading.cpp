@@ -3,6 +3,7 @@
 #include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
 #include "catalogue/words_strengths.h"
+#include "charts/empty_chart.h"
 #include "charts/from_scores.h"
 #include "method/strength_scores.h"
 #include "ui/format.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/toggle.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ownmark::ui {
@@ -25,41 +27,23 @@ std::string keep_slug(const catalogue::Strength& strength) {
     return "strengths." + std::string(strength.id) + ".keep";
 }
 
-charts::Scene bars_of(const ViewContext& view, const method::StrengthScores& scores, float width) {
-    return charts::strengths_bars(charts::strengths_bars_of(scores),
-                                  {.width = width, .text = view.ui.theme.scale}, screen_measure(view.ui));
-}
-
-void table_switch(const ViewContext& view) {
-    StrengthsState& state = view.state.strengths;
-    const Button twin{.label = state.as_table ? words::ShowAsChart : words::ShowAsTable,
-                      .kind = ButtonKind::Quiet,
-                      .before = Icon::Table,
-                      .small = true};
-    const float outset = view.ui.px(10);
-    view.ui.flow.x -= outset;
-    if (button(view.ui, twin)) {
-        state.as_table = !state.as_table;
-    }
-    view.ui.flow.x += outset;
-}
-
 void chart_part(const ViewContext& view, const method::StrengthScores& scores) {
     Ui& ui = view.ui;
-    const IdScope scope("chart");
+    const IdScope scope("leading seven");
+    ChartState& state = view.state.strengths.chart;
     const Flow outer = ui.flow;
     ui.flow.width = std::min(outer.width, ui.px(700));
-    const charts::Scene scene = bars_of(view, scores, ui.flow.width);
+    const charts::StrengthsBars bars = charts::strengths_bars_of(scores);
+    const charts::Scene scene =
+        charts::strengths_bars(bars, {.width = ui.flow.width, .text = ui.theme.scale}, screen_measure(ui));
     heading(ui, 2, scene.title, Type::BodyBold);
     ui.skip(ui.space(8));
-    if (view.state.strengths.as_table) {
-        table(ui, scene.table);
-    } else {
-        const IdScope figure("figure");
-        chart(ui, scene);
-    }
+    state.as_table ? table(ui, scene.table, &state) : chart(ui, scene, state);
     ui.skip(ui.space(8));
     std::string note = std::string(words::StrengthsNote) + " " + std::string(words::StrengthsOneRank);
+    if (!bars.note.empty()) {
+        note += " " + bars.note;
+    }
     if (scores.answered < static_cast<int>(catalogue::StrengthItemCount)) {
         note = filled(words::StrengthsSoFar, {{"done", std::to_string(scores.answered)},
                                               {"all", std::to_string(catalogue::StrengthItemCount)}}) +
@@ -67,7 +51,9 @@ void chart_part(const ViewContext& view, const method::StrengthScores& scores) {
     }
     paragraph(ui, note, Type::Note, Colour::InkMuted, ui.px(measure::BodyMeasure));
     ui.skip(ui.space(4));
-    table_switch(view);
+    if (button_row(ui, std::array{twin_button(state)})) {
+        switch_twin(state);
+    }
     ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
@@ -184,8 +170,12 @@ void leading_page(const ViewContext& view) {
     page_title(view, words::StrengthsResultTitle,
                scores.leading.empty() ? words::StrengthsEmpty : words::StrengthsResultLead);
     std::string status;
-    // While nothing is rated, the lead alone says what would fill the page.
-    if (!scores.leading.empty()) {
+    if (scores.leading.empty()) {
+        // What would fill it is said above.
+        const charts::Scene empty =
+            charts::empty_chart(std::min(ui.flow.width, ui.px(700)), words::StrengthsEmpty);
+        draw_scene(ui, empty, ui.take(empty.width, empty.height).low());
+    } else {
         chart_part(view, scores);
         ui.skip(ui.space(32));
         const float top = ui.flow.y;

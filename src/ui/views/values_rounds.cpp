@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ownmark::ui {
@@ -27,17 +28,10 @@ void keep_shown(std::string& choice, const std::vector<std::string>& shown) {
 }
 
 void table_switch(const ViewContext& view) {
-    ValuesState& state = view.state.values;
-    const Button twin{.label = state.dots_as_table ? words::ShowAsChart : words::ShowAsTable,
-                      .kind = ButtonKind::Quiet,
-                      .before = Icon::Table,
-                      .small = true};
-    const float outset = view.ui.px(10);
-    view.ui.flow.x -= outset;
-    if (button(view.ui, twin)) {
-        state.dots_as_table = !state.dots_as_table;
+    ChartState& state = view.state.values.dots;
+    if (button_row(view.ui, std::array{twin_button(state)})) {
+        switch_twin(state);
     }
-    view.ui.flow.x += outset;
 }
 
 /// The dots with what they say, beside each other where there is room.
@@ -68,11 +62,8 @@ void so_far(const ViewContext& view, const ValuesReading& reading) {
         ui.skip(ui.space(12));
     }
     const charts::Scene scene = dots_of(view, reading, ui.flow.width);
-    if (view.state.values.dots_as_table) {
-        table(ui, scene.table);
-    } else {
-        chart(ui, scene);
-    }
+    ChartState& state = view.state.values.dots;
+    state.as_table ? table(ui, scene.table, &state) : chart(ui, scene, state);
     if (!beside) {
         ui.skip(ui.space(8));
         table_switch(view);

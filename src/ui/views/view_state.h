@@ -1,6 +1,7 @@
 // What views remember between frames that is no part of the workbook: open disclosures, half-made choices,
 // heights.
 #pragma once
+#include "ui/widgets/chart_twin.h"
 #include "ui/widgets/field.h"
 
 #include <array>
@@ -69,23 +70,23 @@ struct ValuesState {
     /// The card filed by the last deed, so that speech says where it went; empty after anything else.
     std::string just_filed;
     bool resting = false;
-    bool dots_as_table = false;
+    ChartState dots;
     /// What piles and rounds say: kept, because working it out for each frame would cost too much.
     std::shared_ptr<const ValuesReading> reading;
 };
 
 struct StrengthsState {
-    bool as_table = false;
+    ChartState chart;
     /// Statements on a page, as last laid out; 0 before.
     int per_page = 0;
 };
 
 struct ConditionsState {
-    bool as_table = false;
+    ChartState chart;
 };
 
 struct PathState {
-    bool as_table = false;
+    ChartState map;
     /// How often the map was turned by a third.
     int turns = 0;
     bool editing_script = false;

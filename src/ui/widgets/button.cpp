@@ -79,7 +79,9 @@ float button_width(const Ui& ui, const Button& b) {
 
 bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
     const Rect rect{corner.x, corner.y, button_width(ui, b), button_height(ui, b)};
-    const semantics::Id id = ui.id(b.spoken.empty() ? b.label : b.spoken);
+    const semantics::Id id = ui.id(!b.lasting_id.empty() ? b.lasting_id
+                                   : b.spoken.empty()    ? b.label
+                                                         : b.spoken);
     const Feel feel = feel_of(ui, id, rect, b.disabled);
     const Looks looks = looks_of(ui, b, feel);
     const float sunk = feel.pressed ? 1 : 0;

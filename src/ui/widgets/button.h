@@ -28,6 +28,8 @@ struct Button {
     std::string_view description = {};
     /// When the label alone isn't unique or clear in speech, the whole name. Must contain the label.
     std::string_view spoken = {};
+    /// What it is known by while its label changes; the label when empty.
+    std::string_view lasting_id = {};
     /// A single key that presses it while focus is in its group, e.g. "1".
     std::string_view key = {};
     /// Set when it shows and hides something beneath.

@@ -2,7 +2,7 @@
 
 #include "paint/callback.h"
 #include "paint/paint.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/chart_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -201,13 +201,28 @@ void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner) {
     }
 }
 
-void chart(Ui& ui, const charts::Scene& scene) {
+void chart(Ui& ui, const charts::Scene& scene, ChartState& state) {
     const Rect rect = ui.take(scene.width, scene.height);
-    if (ui.on_screen(rect)) {
+    const semantics::Id id = ui.id("chart");
+    const std::string_view name = scene.alternative_text.empty() ? scene.title : scene.alternative_text;
+    if (scene.marks.empty()) {
         draw_scene(ui, scene, rect.low());
+        ui.sem.add(ui.node(semantics::Role::Image, id, rect), {.name = name});
+        return;
     }
-    ui.sem.add(ui.node(semantics::Role::Image, semantics::id_of("image", ui.id(scene.title)), rect),
-               {.name = scene.alternative_text.empty() ? scene.title : scene.alternative_text});
+    const IdScope scope("chart");
+    const MetMarks met = meet_marks(ui, scene, rect, state);
+    if (ui.on_screen(rect)) {
+        draw_beneath_marks(ui, scene, rect, met);
+        draw_scene(ui, scene, rect.low());
+        draw_over_marks(ui, scene, rect, met);
+    }
+    ui.sem.open(ui.node(semantics::Role::Chart, id, rect), {.name = name, .keys = ui.keys(TwinKey)});
+    record_marks(ui, scene, rect, state);
+    ui.sem.close();
+    if (ui.single_key(id) != nullptr) {
+        switch_twin(state, TwinWay::Key);
+    }
 }
 
 } // namespace ownmark::ui

@@ -1,7 +1,8 @@
-// A chart's scene on the screen. One scene serves screen and PDF; this only draws it.
+// A chart's scene on the screen. One scene serves screen and PDF; this draws it and lets its marks be met.
 #pragma once
 #include "charts/scene.h"
 #include "ui/ui.h"
+#include "ui/widgets/chart_twin.h"
 
 #include <string_view>
 
@@ -14,7 +15,7 @@ charts::MeasureText screen_measure(const Ui& ui);
 void draw_scene(const Ui& ui, const charts::Scene& scene, ImVec2 corner);
 
 /// Draws `scene` with its top left at the flow's place, and takes its height. Speech hears its alternative
-/// text.
-void chart(Ui& ui, const charts::Scene& scene);
+/// text and can walk through its marks, as pointer, finger and keyboard can; TwinKey asks for the table.
+void chart(Ui& ui, const charts::Scene& scene, ChartState& state);
 
 } // namespace ownmark::ui

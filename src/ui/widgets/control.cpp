@@ -82,6 +82,13 @@ void focus_now(const Ui& ui) {
     ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::FocusNow;
 }
 
+bool tab_node(const Ui& ui, semantics::Id id, const Rect& rect, bool is_current, std::string_view name) {
+    semantics::Node node = ui.node(semantics::Role::Tab, id, rect);
+    node.flags |= is_current ? semantics::flag::Checked : 0;
+    ui.sem.add(node, {.name = name});
+    return !is_current && ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
+}
+
 bool choice_node(const Ui& ui, semantics::Role role, semantics::Id id, semantics::Id group, const Rect& rect,
                  const Feel& feel, std::uint32_t flags, std::string_view name) {
     semantics::Node node = ui.node(role, id, rect);

@@ -42,6 +42,9 @@ bool button_node(const Ui& ui, semantics::Id id, const Rect& rect, bool disabled
 /// Focus moves to the control that was drawn last.
 void focus_now(const Ui& ui);
 
+/// A tab of an open tab list: true when it was chosen.
+bool tab_node(const Ui& ui, semantics::Id id, const Rect& rect, bool is_current, std::string_view name);
+
 /// A radio or checkbox: true when it was chosen or its tick changed.
 bool choice_node(const Ui& ui, semantics::Role role, semantics::Id id, semantics::Id group, const Rect& rect,
                  const Feel& feel, std::uint32_t flags, std::string_view name);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace ownmark::ui {
@@ -20,7 +21,7 @@ struct RankMove {
     std::size_t to = 0;
 };
 
-/// The move asked for, within the list, if any.
-std::optional<RankMove> rank_list(Ui& ui, const RankList& list);
+/// The move asked for, within the list, if any. `said` is what speech was told about the last one.
+std::optional<RankMove> rank_list(Ui& ui, const RankList& list, std::string& said);
 
 } // namespace ownmark::ui

@@ -75,7 +75,7 @@ std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::
     const Rect rect = ui.take(total, height);
     const bool answer = kind == SegmentKind::Answer;
     ui.box(rect, measure::ControlRadius, ui.colour(disabled ? Colour::Sunken : Colour::Surface));
-    ui.sem.open(ui.node(answer ? semantics::Role::RadioGroup : semantics::Role::Group, group, rect),
+    ui.sem.open(ui.node(answer ? semantics::Role::RadioGroup : semantics::Role::TabList, group, rect),
                 {.name = name});
     std::optional<int> result;
     Rect cell{rect.x, rect.y, 0, height};
@@ -91,12 +91,9 @@ std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::
             ui.list->AddRectFilled({cell.x, rect.y}, {cell.x + 1, rect.bottom()}, ui.colour(Colour::Line));
         }
         ringed = ringed || feel.ringed;
-        const bool taken =
-            answer ? choice_node(ui, semantics::Role::Radio, id, group, cell, feel,
-                                 on ? semantics::flag::Checked : 0, options[i])
-                   : button_node(ui, id, cell, disabled,
-                                 semantics::flag::HasPressed | (on ? semantics::flag::Pressed : 0),
-                                 {.name = options[i]});
+        const bool taken = answer ? choice_node(ui, semantics::Role::Radio, id, group, cell, feel,
+                                                on ? semantics::flag::Checked : 0, options[i])
+                                  : tab_node(ui, id, cell, on, options[i]);
         if (taken) {
             result = index;
         }
@@ -121,6 +118,18 @@ std::optional<int> segmented(Ui& ui, std::string_view name, std::span<const std:
 std::optional<int> tabs(Ui& ui, std::string_view name, std::span<const std::string_view> options,
                         int current) {
     return segments(ui, name, options, current, SegmentKind::Tab, false);
+}
+
+TabPanel::TabPanel(Ui& ui, std::string_view tab)
+    : ui_(ui),
+      top_(ui.flow.y),
+      node_(ui.sem.open(
+          ui.node(semantics::Role::TabPanel, ui.id("panel"), {ui.flow.x, ui.flow.y, ui.flow.width, 0}),
+          {.name = tab})) {}
+
+TabPanel::~TabPanel() {
+    ui_.sem.node(node_).height = ui_.flow.y - top_;
+    ui_.sem.close();
 }
 
 } // namespace ownmark::ui

@@ -3,10 +3,51 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace ownmark::ui {
 
-void table(Ui& ui, const charts::Table& t) {
+TableFrame::TableFrame(Ui& ui, std::string_view caption, ChartState* twin)
+    : ui_(ui),
+      twin_(twin),
+      id_(ui.id("table")),
+      rect_{ui.flow.x, ui.flow.y, ui.flow.width, 0},
+      node_(ui.sem.open(ui.node(semantics::Role::Table, id_, rect_),
+                        {.name = caption, .keys = twin == nullptr ? std::string_view() : ui.keys(TwinKey)})),
+      takes_focus_(twin != nullptr && std::exchange(twin->takes_focus, false)) {}
+
+TableFrame::~TableFrame() {
+    rect_.height = ui_.flow.y - rect_.y;
+    ui_.sem.node(node_).height = rect_.height;
+    ui_.sem.close();
+    if (twin_ == nullptr) {
+        return;
+    }
+    if (ui_.focus_visible(cell_id(0, 0))) {
+        ui_.focus_ring(rect_.grown(4), measure::RowRadius);
+    }
+    if (ui_.single_key(id_) != nullptr) {
+        switch_twin(*twin_, TwinWay::Key);
+    }
+}
+
+semantics::Id TableFrame::row_id(std::size_t row) const {
+    return semantics::id_of("row" + std::to_string(row), id_);
+}
+
+semantics::Id TableFrame::cell_id(std::size_t row, std::size_t column) const {
+    return semantics::id_of(std::to_string(row) + "," + std::to_string(column), id_);
+}
+
+void TableFrame::add_cell(semantics::Role role, std::size_t row, std::size_t column, const Rect& rect,
+                          std::string_view text) const {
+    semantics::Node node = ui_.node(role, cell_id(row, column), rect);
+    // The first of them stands for the whole: where focus is, a screen reader begins to read.
+    node.flags |= takes_focus_ && row == 0 && column == 0 ? semantics::flag::TakeFocus : 0;
+    ui_.sem.add(node, {.name = text});
+}
+
+void table(Ui& ui, const charts::Table& t, ChartState* twin) {
     if (t.rows.empty()) {
         return;
     }
@@ -33,10 +74,7 @@ void table(Ui& ui, const charts::Table& t) {
     }
     const float name_width = ui.flow.width - number_width * static_cast<float>(columns - 1);
     const IdScope scope(t.caption);
-    const float top = ui.flow.y;
-    const std::size_t open =
-        ui.sem.open(ui.node(semantics::Role::Table, ui.id("table"), {ui.flow.x, top, ui.flow.width, 0}),
-                    {.name = t.caption});
+    const TableFrame frame(ui, t.caption, twin);
     for (std::size_t r = 0; r < t.rows.size(); ++r) {
         const bool head = r == 0;
         const auto& cells = t.rows[r];
@@ -49,9 +87,7 @@ void table(Ui& ui, const charts::Table& t) {
         }
         const float line = ui.type(type).line;
         const Rect row = ui.take(ui.flow.width, line * static_cast<float>(most) + ui.space(14));
-        ui.sem.open(
-            ui.node(semantics::Role::Row, semantics::id_of("row" + std::to_string(r), ui.id("table")), row),
-            {});
+        ui.sem.open(ui.node(semantics::Role::Row, frame.row_id(r), row), {});
         for (std::size_t c = 0; c < cells.size(); ++c) {
             const float w = c == 0 ? name_width : number_width;
             const float x = c == 0 ? row.x : row.x + name_width + number_width * static_cast<float>(c - 1);
@@ -67,16 +103,11 @@ void table(Ui& ui, const charts::Table& t) {
             const semantics::Role role = head     ? semantics::Role::ColumnHeader
                                          : c == 0 ? semantics::Role::RowHeader
                                                   : semantics::Role::Cell;
-            ui.sem.add(ui.node(role,
-                               semantics::id_of(std::to_string(r) + "," + std::to_string(c), ui.id("table")),
-                               {x, row.y, w, row.height}),
-                       {.name = cells[c]});
+            frame.add_cell(role, r, c, {x, row.y, w, row.height}, cells[c]);
         }
         ui.sem.close();
         ui.hairline(row.x, row.bottom() - 1, row.width, head ? Colour::Ink : Colour::Line, head ? 1.5F : 1);
     }
-    ui.sem.node(open).height = ui.flow.y - top;
-    ui.sem.close();
 }
 
 } // namespace ownmark::ui
