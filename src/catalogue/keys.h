@@ -7,20 +7,7 @@
 
 namespace ownmark::catalogue {
 
-enum class KeysFor : std::uint8_t {
-    Rating,
-    Piles,
-    Most,
-    Least,
-    Twin,
-    Order,
-    Help,
-    Undo,
-    Redo,
-    Move,
-    Choose,
-    Close
-};
+enum class KeysFor : std::uint8_t { Rating, Piles, Most, Least, Twin, Help, Undo, Redo, Move, Choose, Close };
 
 struct KeyRow {
     KeysFor what;
@@ -32,13 +19,12 @@ struct KeyRow {
     std::string_view does;
 };
 
-inline constexpr std::array<KeyRow, 12> Keys{{
+inline constexpr std::array<KeyRow, 11> Keys{{
     {KeysFor::Rating, "12345", "[1] to [5]", "Answer the statement that has focus: 5 is “Very much”."},
     {KeysFor::Piles, "123", "[1] [2] [3]", "Put the card in play onto the first, second or third pile."},
     {KeysFor::Most, "1234", "[1] to [4]", "In a round, choose the card that matters most."},
     {KeysFor::Least, "qwer", "[Q] [W] [E] [R]", "In a round, choose the card that matters least."},
     {KeysFor::Twin, "t", "[T]", "Show a chart as a table, or the table as a chart."},
-    {KeysFor::Order, "ud", "[U] [D]", "In a list in order, move a row up or down."},
     {KeysFor::Help, "?", "[?]", "Open this page."},
     {KeysFor::Undo, "", "[Ctrl] [Z]", "Take back the last change; in a field, what was typed last."},
     {KeysFor::Redo, "", "[Ctrl] [Shift] [Z]", "Make it again."},

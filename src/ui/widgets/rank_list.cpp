@@ -1,6 +1,5 @@
 #include "ui/widgets/rank_list.h"
 
-#include "catalogue/keys.h"
 #include "catalogue/words_common.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
@@ -154,8 +153,7 @@ std::size_t one_row(Ui& ui, const RankList& list, const std::vector<Row>& rows, 
                 {.name = filled(words::RankPlace, {{"what", row.item},
                                                    {"place", std::to_string(i + 1)},
                                                    {"all", std::to_string(rows.size())}}),
-                 .keys = list.disabled ? std::string_view()
-                                       : ui.keys(catalogue::single_keys_for(catalogue::KeysFor::Order))});
+                 .keys = list.disabled ? std::string_view() : ui.keys("ud")});
     std::size_t to = i;
     if (!list.disabled) {
         Rect handle = row.rect;
