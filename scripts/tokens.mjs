@@ -23,7 +23,8 @@ function hex(colour, opacity = 1) {
   return '#' + part(Number(colour), 6) + (opacity === 1 ? '' : part(Math.round(Number(opacity) * 255), 2));
 }
 
-const colours = new Map(rows_of('colours').map(([name, light, dark]) => [name, { light, dark }]));
+const colours = new Map(rows_of('colours').map(([name, light, dark, stronger, system]) => [name, { light, dark, stronger, system: String(system) }]));
+const colour_of = (/** @type {string | number} */ name) => /** @type {{ light: number, dark: number, stronger: string, system: string }} */ (colours.get(name));
 const cuts = new Map(rows_of('cuts').map(([name, ...cut]) => [name, cut]));
 
 /** @param {string | number} cut @param {number} size @param {number} line */
@@ -32,25 +33,31 @@ function font(cut, size, line) {
   return `${slope === 'normal' ? '' : slope + ' '}${weight} ${size / 16}rem/${+(line / size).toFixed(4)} ${family}, ${others}`;
 }
 
-/** Every property, with its values light, dark and on the phone. */
+/** @typedef {'light' | 'dark' | 'phone' | 'more' | 'more_dark' | 'system'} Look */
+
+/** Every property, with its value in each look; where a look says nothing, the light one's. @type {Map<string, Values>} */
 const properties = new Map([
-  ...[...colours].map(([name, { light, dark }]) => property(property_of(name), hex(light), hex(dark))),
-  ...rows_of('shades').map(([name, colour, light, dark]) => {
-    const of = /** @type {{ light: number, dark: number }} */ (colours.get(colour));
-    return property(property_of(name), hex(of.light, light), hex(of.dark, dark));
+  ...[...colours].map(([name, { light, dark, stronger, system }]) => property(property_of(name),
+    { light: hex(light), dark: hex(dark), more: hex(colour_of(stronger).light), more_dark: hex(colour_of(stronger).dark), system })),
+  ...rows_of('shades').map(([name, colour, light, dark, system, opacity]) => {
+    const of = colour_of(colour), more = colour_of(of.stronger);
+    return property(property_of(name), {
+      light: hex(of.light, light), dark: hex(of.dark, dark), more: hex(more.light, light), more_dark: hex(more.dark, dark),
+      system: Number(opacity) === 1 ? String(system) : `color-mix(in srgb, ${system} ${Number(opacity) * 100}%, transparent)`,
+    });
   }),
-  ...rows_of('measures').map(([name, px]) => property(property_of(name), px + 'px')),
+  ...rows_of('measures').map(([name, px]) => property(property_of(name), { light: px + 'px' })),
   ...rows_of('types').map(([name, cut, ...sizes]) => {
     const [size, line, phone_size, phone_line] = sizes.map(Number);
-    const value = font(cut, size, line);
-    return property('type-' + property_of(name), value, value, font(cut, phone_size, phone_line));
+    return property('type-' + property_of(name), { light: font(cut, size, line), phone: font(cut, phone_size, phone_line) });
   }),
-  ...rows_of('moves').map(([name, secs, ...curve]) => property('move-' + property_of(name), `${Number(secs) * 1000}ms cubic-bezier(${curve.join(', ')})`)),
 ]);
 
-/** @param {string} name @param {string} light @param {string} [dark] @param {string} [phone] @returns {[string, { light: string, dark: string, phone: string }]} */
-function property(name, light, dark = light, phone = light) {
-  return ['--' + name, { light, dark, phone }];
+/** @typedef {Partial<Record<Look, string>> & { light: string }} Values */
+
+/** @param {string} name @param {Values} values @returns {[string, Values]} */
+function property(name, values) {
+  return ['--' + name, values];
 }
 
 /**
@@ -63,16 +70,21 @@ export function custom_properties(styles) {
   const set_there = new Set([...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
   const unknown = [...asked].filter((name) => !properties.has(name) && !set_there.has(name));
   if (unknown.length > 0) throw new Error(`no token is named ${unknown.join(', ')}`);
-  /** @param {'light' | 'dark' | 'phone'} look */
-  const declared = (look) => [...properties].filter(([name, values]) => asked.has(name) && (look === 'light' || values[look] !== values.light))
-    .map(([name, values]) => `${name}: ${values[look]};`).join(' ');
-  const dark = declared('dark');
+  /** What differs in a look from what holds without it. @param {Look} look @param {Look} [otherwise] */
+  const declared = (look, otherwise) => [...properties].filter(([name]) => asked.has(name))
+    .map(([name, values]) => ({ name, value: values[look] ?? values.light, other: otherwise && (values[otherwise] ?? values.light) }))
+    .filter(({ value, other }) => value !== other).map(({ name, value }) => `${name}: ${value};`).join(' ');
   const phone_below = Number(rows_of('measures').find(([name]) => name === 'PhoneBelow')?.[1]);
+  const dark = declared('dark', 'light'), more_dark = declared('more_dark', 'dark');
   return `:root { color-scheme: light dark; ${declared('light')} }
-@media (max-width: ${phone_below - 0.02}px) { :root { ${declared('phone')} } }
+@media (max-width: ${phone_below - 0.02}px) { :root { ${declared('phone', 'light')} } }
+@media (prefers-contrast: more) { :root { ${declared('more', 'light')} } }
 @media screen and (prefers-color-scheme: dark) { :root:not([data-appearance=light]) { ${dark} } }
 @media screen { :root[data-appearance=dark] { color-scheme: dark; ${dark} } }
-:root[data-appearance=light] { color-scheme: light; }`;
+@media screen and (prefers-contrast: more) { :root[data-appearance=dark] { ${more_dark} } }
+@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) { :root:not([data-appearance=light]) { ${more_dark} } }
+:root[data-appearance=light] { color-scheme: light; }
+@media (forced-colors: active) { :root:root { ${declared('system', 'light')} } }`;
 }
 
 /** `text`, of no style sheet, with the values that "var(--…)" stands for; dark on lines that are about dark. @param {string} text */
@@ -80,6 +92,6 @@ export function with_values(text) {
   return text.split('\n').map((line) => line.replace(/var\((--[\w-]+)\)/g, (_, name) => {
     const values = properties.get(name);
     if (!values) throw new Error(`no token is named ${name}`);
-    return /dark/.test(line) ? values.dark : values.light;
+    return (/dark/.test(line) && values.dark) || values.light;
   })).join('\n');
 }

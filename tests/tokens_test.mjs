@@ -55,6 +55,25 @@ test('the switch for light and dark goes before the system’s wish', () => {
   assert.ok(light && dark && light !== dark);
 });
 
+test('where the system’s colours rule, every colour is one of them, and the page reads them in the program’s order', () => {
+  const made = custom_properties('a { color: var(--ink); background: var(--chosen); fill: var(--behind-dialog); outline-color: var(--focus); }');
+  const [, forced] = made.match(/@media \(forced-colors: active\) \{ :root:root \{ (.*?) \} \}/) ?? [];
+  assert.deepEqual(forced.match(/--[\w-]+: \S+/g)?.map((one) => one.replace(';', '')), ['--ink: CanvasText', '--chosen: Highlight', '--focus: Highlight', '--behind-dialog: color-mix(in']);
+  const listed = [...read('src/tokens/systems.inc').matchAll(/^X\((\w+)\)/gm)].map(([, name]) => name);
+  const [, of_page] = read('web/lib/viewport.js').match(/systems: \[(.*?)\]/) ?? [];
+  assert.deepEqual(of_page.match(/\w+/g), listed);
+});
+
+test('where more contrast is wished, muted words and lines are stronger, light and dark', () => {
+  const made = custom_properties('a { color: var(--ink-muted); } b { color: var(--ink); }');
+  const of = (/** @type {string} */ block) => made.slice(made.indexOf(block)).match(/\{ (?:color-scheme: [\w ]+; )?(--[^}]*) \}/)?.[1];
+  const ink = Object.fromEntries(['light', 'dark'].map((look) => [look, of(look === 'light' ? ':root { color-scheme' : ':root[data-appearance=dark]')?.match(/--ink: (#\w+)/)?.[1]]));
+  assert.ok(ink.light && ink.dark);
+  assert.equal(of('@media (prefers-contrast: more)'), `--ink-muted: ${ink.light};`);
+  assert.equal(of('@media screen and (prefers-contrast: more) {'), `--ink-muted: ${ink.dark};`);
+  assert.equal(of('@media screen and (prefers-contrast: more) and'), `--ink-muted: ${ink.dark};`);
+});
+
 test('what is drawn and what the browser sets are the same fonts', () => {
   const glyphs = read('web/lib/glyphs.js');
   for (const [, family, others] of read('src/tokens/cuts.inc').matchAll(/^X\(\w+, "(.*?)", "(.*?)"/gm)) assert.ok(glyphs.includes(`px ${family}, ${others}`), family);

@@ -34,6 +34,8 @@ ui::Theme theme_of(const platform::Preferences& wishes, const base::Settings& se
     theme.dark = settings.appearance == base::Appearance::System
                      ? wishes.dark
                      : settings.appearance == base::Appearance::Dark;
+    theme.contrast = wishes.contrast;
+    theme.system_colours = wishes.system_colours;
     const int percent = settings.text_percent != 0 ? settings.text_percent : wishes.text_percent;
     theme.scale = static_cast<float>(percent) / 100;
     return theme;
@@ -167,7 +169,6 @@ void App::draw() {
     ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_, motion_);
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
     ui.break_lines = break_lines_;
-    ui.more_contrast = wishes.more_contrast;
     ui.can_draw = ports_.screen.can_draw();
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();

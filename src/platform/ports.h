@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/settings.h"
 #include "semantics/frame.h"
+#include "tokens/tokens.h"
 
 #include <cstdint>
 #include <functional>
@@ -50,7 +51,9 @@ public:
 struct Preferences {
     bool dark = false;
     bool reduced_motion = false;
-    bool more_contrast = false;
+    tokens::Contrast contrast = tokens::Contrast::Usual;
+    /// Known where the system's colours rule.
+    tokens::SystemColours system_colours{};
     /// The browser's own text size as the nearest that there is, percent.
     int text_percent = 100;
     bool operator==(const Preferences&) const = default;

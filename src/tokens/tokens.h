@@ -13,14 +13,29 @@ enum class Colour : std::uint8_t {
 #undef X
 };
 
+enum class System : std::uint8_t {
+#define X(name) name,
+#include "tokens/systems.inc"
+#undef X
+    Count,
+};
+
+/// How much is to stand out: as designed, more, or in the system's own colours.
+enum class Contrast : std::uint8_t { Usual, More, System };
+
+/// 0xRRGGBB, in the order of System.
+using SystemColours = std::array<std::uint32_t, static_cast<std::size_t>(System::Count)>;
+
 /// 0xRRGGBB.
 struct ColourRow {
     std::uint32_t light;
     std::uint32_t dark;
+    Colour stronger;
+    System system;
 };
 
 inline constexpr std::array Colours = {
-#define X(name, light, dark) ColourRow{light, dark},
+#define X(name, light, dark, stronger, system) ColourRow{light, dark, Colour::stronger, System::system},
 #include "tokens/colours.inc"
 #undef X
 };
@@ -36,10 +51,13 @@ struct ShadeRow {
     Colour colour;
     float light;
     float dark;
+    System system;
+    float system_opacity;
 };
 
 inline constexpr std::array Shades = {
-#define X(name, colour, light, dark) ShadeRow{Colour::colour, light, dark},
+#define X(name, colour, light, dark, system, opacity)                                                        \
+    ShadeRow{Colour::colour, light, dark, System::system, opacity},
 #include "tokens/shades.inc"
 #undef X
 };

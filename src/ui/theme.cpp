@@ -6,6 +6,11 @@ namespace ownmark::ui {
 
 namespace {
 
+ImU32 colour_at(std::uint32_t rgb, float alpha) {
+    return IM_COL32((rgb >> 16U) & 255U, (rgb >> 8U) & 255U, rgb & 255U,
+                    static_cast<int>(std::lround(alpha * 255.0F)));
+}
+
 bool is_title(Type type) {
     return type == Type::Display || type == Type::Welcome || type == Type::Title;
 }
@@ -13,23 +18,32 @@ bool is_title(Type type) {
 } // namespace
 
 ImU32 Theme::operator[](Colour colour) const {
-    return faded(colour, 1);
+    return colour_at(rgb_of(colour), 1);
 }
 
 ImU32 Theme::operator[](Shade shade) const {
     const tokens::ShadeRow& row = row_of(tokens::Shades, shade);
-    return faded(row.colour, dark ? row.dark : row.light);
+    if (in_system_colours()) {
+        return colour_at(row_of(system_colours, row.system), row.system_opacity);
+    }
+    return colour_at(rgb_of(row.colour), dark ? row.dark : row.light);
 }
 
 ImU32 Theme::operator[](const tokens::SoftShadow& shadow) const {
-    return faded(Colour::Scrim, dark ? shadow.dark : shadow.light);
+    return colour_at(rgb_of(Colour::Scrim), dark ? shadow.dark : shadow.light);
 }
 
-ImU32 Theme::faded(Colour colour, float alpha) const {
+std::uint32_t Theme::rgb_of(Colour colour) const {
     const tokens::ColourRow& row = row_of(tokens::Colours, colour);
-    const std::uint32_t rgb = dark ? row.dark : row.light;
-    return IM_COL32((rgb >> 16U) & 255U, (rgb >> 8U) & 255U, rgb & 255U,
-                    static_cast<int>(std::lround(alpha * 255.0F)));
+    switch (contrast) {
+    case Contrast::Usual: return dark ? row.dark : row.light;
+    case Contrast::More: {
+        const tokens::ColourRow& stronger = row_of(tokens::Colours, row.stronger);
+        return dark ? stronger.dark : stronger.light;
+    }
+    case Contrast::System: return row_of(system_colours, row.system);
+    }
+    return 0;
 }
 
 TypeStyle Theme::type(Type type, Layout layout) const {

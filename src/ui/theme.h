@@ -9,6 +9,7 @@
 namespace ownmark::ui {
 
 using tokens::Colour;
+using tokens::Contrast;
 using tokens::Cut;
 using tokens::Shade;
 using tokens::Type;
@@ -25,6 +26,9 @@ enum class Layout : std::uint8_t { Phone, Tablet, Desktop };
 
 struct Theme {
     bool dark = false;
+    Contrast contrast = Contrast::Usual;
+    /// Used where the system's colours rule.
+    tokens::SystemColours system_colours{};
     /// Factor of the text-size setting, 0.85–2.
     float scale = 1;
 
@@ -40,9 +44,12 @@ struct Theme {
     /// A space: grows by the square root of the setting.
     float space(float at_100_percent) const;
 
+    /// Then nothing has a shadow, and edges tell things apart.
+    bool in_system_colours() const { return contrast == Contrast::System; }
+
 private:
-    /// The colour at `alpha` 0–1.
-    ImU32 faded(Colour colour, float alpha) const;
+    /// 0xRRGGBB.
+    std::uint32_t rgb_of(Colour colour) const;
 };
 
 } // namespace ownmark::ui

@@ -111,7 +111,11 @@ void Ui::card(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge
     if (!on_screen(rect.grown(60))) {
         return;
     }
-    if (shadow == Shadow::None) {
+    if (theme.in_system_colours() && edge_width <= 0) {
+        edge = theme[Colour::LineStrong];
+        edge_width = measure::Hairline;
+    }
+    if (shadow == Shadow::None || theme.in_system_colours()) {
         box(rect, radius, fill, edge, edge_width);
         return;
     }
@@ -135,8 +139,8 @@ void Ui::card(const Rect& rect, float radius, ImU32 fill, ImU32 edge, float edge
 }
 
 void Ui::linen(const Rect& rect) const {
-    if (more_contrast) {
-        box(rect, 0, theme[Colour::Linen]);
+    if (theme.contrast != Contrast::Usual) {
+        box(rect, 0, theme[Colour::Linen], theme[Colour::Line], measure::Hairline);
         return;
     }
     paint::Linen linen;

@@ -99,7 +99,6 @@ public:
     Flow flow;
     PageFrame frame;
     BreakLines break_lines;
-    bool more_contrast = false;
     /// False where Plain view is all there is.
     bool can_draw = true;
     /// Whether keys act that are pressed alone; a person can turn them off.

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/environment.mjs';
-import { too_faint } from '../visual/contrast.mjs';
+import { more, other_colours, too_faint, usual } from '../visual/contrast.mjs';
 import { compare, most_pixels, read, write_small } from '../visual/picture.mjs';
 import { looks, shoot, shots } from '../visual/shots.mjs';
 
@@ -67,17 +67,61 @@ test('every sheet looks as its baseline', { skip: !existsSync(baselines) && 'no 
   assert.deepEqual(wrong, [], `The pictures are in ${found}; when they are right, make baselines`);
 });
 
-test('text and parts stand out from their ground, light and dark', async () => {
-  // Tall enough for whole sheets.
-  const tall = looks.slice(0, 2).map((look) => ({ ...look, height: 2400 }));
-  /** @type {string[]} */
-  const faint = [];
-  let seen = 0;
-  await shoot(tall, shots, async ({ name, png, page }) => {
-    const result = await too_faint(page, read(png));
-    seen += result.seen;
-    faint.push(...result.faint.map((what) => `${name}: ${what}`));
+// Tall enough for whole sheets.
+const tall = { width: 1280, height: 2400 };
+
+for (const [wish, needed, variant] of /** @type {[string, typeof usual, Partial<import('../visual/shots.mjs').Look>][]} */ ([
+  ['light and dark', usual, {}], ['and more where that is wished', more, { contrast: 'more' }], ['in the system’s colours', usual, { contrast: 'system' }],
+]))
+  test(`text and parts stand out from their ground, ${wish}`, async () => {
+    /** @type {string[]} */
+    const faint = [];
+    let seen = 0;
+    const in_looks = [{ ...tall, ...variant, name: 'light' }, { ...tall, ...variant, name: 'dark', dark: true }];
+    await shoot(in_looks, shots, async ({ name, png, page }) => {
+      const result = await too_faint(page, read(png), needed);
+      seen += result.seen;
+      faint.push(...result.faint.map((what) => `${name}: ${what}`));
+    });
+    assert.ok(seen > 1000, `${seen} words and parts measured`);
+    assert.deepEqual(faint, []);
   });
-  assert.ok(seen > 1000, `${seen} words and parts measured`);
-  assert.deepEqual(faint, []);
+
+test('where the system’s colours rule there are no others, and no shadow', async () => {
+  /** @type {string[]} */
+  const strange = [];
+  /** @type {Set<string>} */
+  const grounds = new Set();
+  const in_looks = [{ ...tall, name: 'light' }, { ...tall, name: 'dark', dark: true }, { width: 390, height: 844, touch: true, name: 'phone', dark: true }];
+  await shoot(in_looks.map((look) => ({ ...look, contrast: /** @type {'system'} */ ('system') })), shots, async ({ name, png, page }) => {
+    const colours = await page.evaluate(systems_of_page);
+    grounds.add(String(colours[0]));
+    strange.push(...other_colours(read(png), colours).map((what) => `${name}: ${what}`));
+  });
+  assert.ok(grounds.size > 1, 'the system’s dark colours and its light ones');
+  assert.deepEqual(strange, []);
 });
+
+/** The system's colours, Canvas first, and what the program mixes of them: 0xrrggbb. In the page. */
+function systems_of_page() {
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+  const mixed = (/** @type {string[]} */ ...layers) => {
+    for (const layer of layers) {
+      context.fillStyle = layer;
+      context.fillRect(0, 0, 1, 1);
+    }
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return (red << 16) | (green << 8) | blue;
+  };
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.className = 'ruler';
+  const value = (/** @type {string} */ name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const names = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonFace', 'ButtonText'];
+  const quarter = value('CanvasText').replace('rgb(', 'rgba(').replace(')', ', 0.25)');
+  const colours = [...names.map((name) => mixed(value('Canvas'), value(name))), mixed(value('Canvas'), quarter)];
+  probe.remove();
+  return colours;
+}

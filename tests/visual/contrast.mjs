@@ -6,7 +6,9 @@
  * @typedef {{ kind: 'text' | 'mark' | 'edge', name: string, x: number, y: number, width: number, height: number }} Spot
  */
 
-const least = { text: 4.5, mark: 3, edge: 3 };
+/** What text and parts need, and what they need where a person wishes for more. */
+export const usual = { text: 4.5, mark: 3, edge: 3 };
+export const more = { text: 4.5, mark: 4.5, edge: 4.5 };
 
 /** Relative luminance by WCAG 2.2, of each value of a channel. */
 const linear = Float64Array.from({ length: 256 }, (_, v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
@@ -129,9 +131,9 @@ function edge_contrast(picture, spot) {
 
 /**
  * What stands out too little from its ground, and how many words and parts were measured.
- * @param {import('playwright-core').Page} page @param {Picture} picture
+ * @param {import('playwright-core').Page} page @param {Picture} picture @param {typeof usual} [least]
  */
-export async function too_faint(page, picture) {
+export async function too_faint(page, picture, least = usual) {
   /** @type {string[]} */
   const faint = [];
   let seen = 0;
@@ -156,4 +158,23 @@ export async function too_faint(page, picture) {
     }
   }
   return { faint, seen };
+}
+
+/**
+ * Colours of `picture`'s even parts that aren't among `allowed`: what is mixed where two meet has neighbours unlike it.
+ * @param {Picture} picture @param {number[]} allowed 0xrrggbb
+ */
+export function other_colours(picture, allowed) {
+  const { width, height } = picture, known = new Set(allowed);
+  /** @type {Map<number, string>} */
+  const found = new Map();
+  for (let y = 1; y + 1 < height; y++) {
+    for (let x = 1; x + 1 < width; x++) {
+      const colour = colour_at(picture, x, y);
+      if (known.has(colour) || found.has(colour)) continue;
+      const is_even = [-1, 0, 1].every((dy) => [-1, 0, 1].every((dx) => colour_at(picture, x + dx, y + dy) === colour));
+      if (is_even) found.set(colour, `#${colour.toString(16).padStart(6, '0')} at ${x}, ${y}`);
+    }
+  }
+  return [...found.values()];
 }

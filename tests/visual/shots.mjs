@@ -10,7 +10,7 @@ import { flags, folder, ready, saved } from '../e2e/support.mjs';
 
 /**
  * @typedef {'empty' | 'half' | 'whole'} Book
- * @typedef {{ name: string, width: number, height: number, dark?: boolean, touch?: boolean, text?: number }} Look
+ * @typedef {{ name: string, width: number, height: number, dark?: boolean, touch?: boolean, text?: number, contrast?: 'more' | 'system' }} Look
  * @typedef {{ name: string, book: Book, address: string, press?: string }} Shot
  */
 
@@ -103,6 +103,7 @@ export async function shoot(in_looks, wanted, done) {
         if (mine.length === 0) continue;
         const context = await browser.newContext({
           viewport: { width: look.width, height: look.height }, colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce',
+          contrast: look.contrast === 'more' ? 'more' : 'no-preference', forcedColors: look.contrast === 'system' ? 'active' : 'none',
           hasTouch: look.touch ?? false, timezoneId: 'UTC', locale: 'en-GB', acceptDownloads: true,
         });
         await context.addInitScript(stop_clock, Date.UTC(2026, 2, 12, 14, 32));

@@ -4,8 +4,11 @@
 addToLibrary({
   $Viewport: {
     /** What the program reads; pixels are the canvas's own. */
-    now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_percent: 100 },
+    now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_percent: 100, system: /** @type {number[]} */ ([]) },
     wishes: { dark: '(prefers-color-scheme: dark)', still: '(prefers-reduced-motion: reduce)', contrast: '(prefers-contrast: more)', forced: '(forced-colors: active)' },
+
+    /** What the program has to make do with where the system's colours rule, in the order of src/tokens/systems.inc. */
+    systems: ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonFace', 'ButtonText'],
 
     /** @returns {HTMLElement} the element that scrolls */
     scroller: () => /** @type {any} */ (document.getElementById('canvas')),
@@ -23,8 +26,24 @@ addToLibrary({
       now.pixel_height = Math.round(now.height * now.ratio);
       const wants = (/** @type {string} */ query) => window.matchMedia(query).matches;
       const { dark, still, contrast, forced } = Viewport.wishes;
-      now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) || wants(forced) ? 4 : 0);
+      now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) ? 4 : 0) | (wants(forced) ? 8 : 0);
+      if (wants(forced)) now.system = Viewport.system_colours();
       now.text_percent = (parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 100;
+    },
+
+    /** 0xRRGGBB each, read off an element. What lets things through, as Chromium's Highlight does, lies on the canvas. */
+    system_colours: () => {
+      const probe = document.createElement('span');
+      probe.className = 'ruler';
+      document.body.append(probe);
+      const parts = Viewport.systems.map((name) => {
+        probe.style.color = name;
+        return (getComputedStyle(probe).color.match(/[\d.]+/g) || [0, 0, 0]).map(Number);
+      });
+      probe.remove();
+      const [ground] = parts;
+      return parts.map(([red, green, blue, opacity = 1]) => [red, green, blue]
+        .reduce((rgb, part, i) => (rgb << 8) | Math.round(ground[i] + (part - ground[i]) * opacity), 0));
     },
   },
   $Viewport__deps: ['viewport_changed'],
@@ -46,6 +65,8 @@ addToLibrary({
     const watch_ratio = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
       .addEventListener('change', () => { changed(); watch_ratio(); }, { once: true });
     watch_ratio();
+    // Nothing tells that the system went from one set of colours of its own to another.
+    window.addEventListener('focus', () => { if (Viewport.now.wishes & 8) changed(); });
   },
 
   viewport_read__deps: ['$Viewport'],
@@ -61,6 +82,10 @@ addToLibrary({
 
   viewport_wishes__deps: ['$Viewport'],
   viewport_wishes: () => Viewport.now.wishes,
+
+  viewport_system_colours__deps: ['$Viewport'],
+  /** @param {number} colours */
+  viewport_system_colours: (colours) => HEAPU32.set(Viewport.now.system, colours >> 2),
 
   viewport_text_percent__deps: ['$Viewport'],
   viewport_text_percent: () => Viewport.now.text_percent,

@@ -10,8 +10,11 @@ void viewport_start(void* self);
 /// Fills width, height (px), pixel ratio, scroll (px), and gives the canvas that size: call it in a frame,
 /// before drawing.
 void viewport_read(float* four);
-/// Bits: 1 dark, 2 reduced motion, 4 more contrast.
+/// Bits: 1 dark, 2 reduced motion, 4 more contrast, 8 the system's own colours.
 int viewport_wishes();
+/// Fills in the colours of tokens/systems.inc, 0xRRGGBB, as they were when the system's colours last began to
+/// rule.
+void viewport_system_colours(std::uint32_t* colours);
 /// The browser's own text size, percent; while settings_dress() gave another, that.
 float viewport_text_percent();
 void viewport_set_content_height(float px);

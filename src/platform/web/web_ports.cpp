@@ -17,6 +17,7 @@ int length_of(std::string_view text) {
 constexpr int DarkBit = 1;
 constexpr int ReducedMotionBit = 2;
 constexpr int MoreContrastBit = 4;
+constexpr int SystemColoursBit = 8;
 
 } // namespace
 
@@ -38,8 +39,17 @@ Viewport WebScreen::viewport() {
 
 Preferences WebScreen::preferences() {
     const int wishes = viewport_wishes();
-    return {(wishes & DarkBit) != 0, (wishes & ReducedMotionBit) != 0, (wishes & MoreContrastBit) != 0,
-            base::nearest_text_size(viewport_text_percent())};
+    Preferences result;
+    result.dark = (wishes & DarkBit) != 0;
+    result.reduced_motion = (wishes & ReducedMotionBit) != 0;
+    result.text_percent = base::nearest_text_size(viewport_text_percent());
+    if ((wishes & SystemColoursBit) != 0) {
+        result.contrast = tokens::Contrast::System;
+        viewport_system_colours(result.system_colours.data());
+    } else if ((wishes & MoreContrastBit) != 0) {
+        result.contrast = tokens::Contrast::More;
+    }
+    return result;
 }
 
 std::vector<semantics::Action> WebScreen::take_actions() {

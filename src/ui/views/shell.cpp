@@ -133,6 +133,10 @@ void draw_fold(const Ui& ui, const Rect& part) {
     if (ui.phone()) {
         return;
     }
+    if (ui.theme.in_system_colours()) {
+        ui.box({part.x, part.y, measure::Hairline, part.height}, 0, ui.colour(Colour::Line));
+        return;
+    }
     const ImU32 strong = ui.theme[Shade::FoldEdge];
     const ImU32 middle = ui.theme[Shade::FoldMiddle];
     const ImU32 none = middle & ~IM_COL32_A_MASK;

@@ -5,7 +5,7 @@ namespace ownmark::ui {
 void card_at(const Ui& ui, const Rect& rect, CardLook look) {
     const bool chosen = look == CardLook::Chosen;
     ui.card(rect, measure::CardRadius, ui.colour(Colour::Surface),
-            ui.colour(chosen ? Colour::Pen : Colour::Line), chosen ? measure::ChosenEdge : 1,
+            ui.colour(chosen ? Colour::Chosen : Colour::Line), chosen ? measure::ChosenEdge : 1,
             look == CardLook::Lifted ? Shadow::Lifted : Shadow::Rest);
 }
 

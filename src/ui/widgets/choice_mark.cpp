@@ -22,6 +22,10 @@ ImU32 mark_edge(const Ui& ui, const Feel& feel, bool chosen) {
     return chosen ? ui.colour(chosen_of(feel)) : edge_of(ui, feel);
 }
 
+Colour tick_colour(const Feel& feel) {
+    return feel.disabled ? Colour::Surface : Colour::ChosenInk;
+}
+
 void round_mark(const Ui& ui, ImVec2 centre, float radius, ImU32 fill, ImU32 edge, const Feel& feel) {
     ui.list->AddCircleFilled(centre, radius, fill, 0);
     ui.list->AddCircle(centre, radius - MarkEdge / 2, edge, 0, MarkEdge);
@@ -64,7 +68,7 @@ void draw_choice(const Ui& ui, ImVec2 centre, float radius, semantics::Id id, bo
     const ImVec2 tick[] = {{centre.x - 6 * k, centre.y + 0.5F * k},
                            {centre.x - 1.6F * k, centre.y + 4.8F * k},
                            {centre.x + 6.4F * k, centre.y - 4.2F * k}};
-    pen_stroke(ui, tick, ui.colour(Colour::Surface), 2 * std::max(1.0F, k), part);
+    pen_stroke(ui, tick, ui.colour(tick_colour(feel)), 2 * std::max(1.0F, k), part);
 }
 
 void draw_radio(const Ui& ui, ImVec2 centre, semantics::Id id, bool chosen, const Feel& feel) {
@@ -92,7 +96,7 @@ void draw_check(const Ui& ui, ImVec2 centre, semantics::Id id, Tick tick, const 
                            {centre.x - 1.6F * k, centre.y + 3.8F * k},
                            {centre.x + 5.2F * k, centre.y - 3.8F * k}};
     pen_stroke(ui, tick == Tick::Some ? std::span<const ImVec2>(bar) : std::span<const ImVec2>(sign),
-               ui.colour(Colour::Surface), 2 * k, part);
+               ui.colour(tick_colour(feel)), 2 * k, part);
 }
 
 ChoiceRow choice_row(Ui& ui, semantics::Id id, std::string_view words, bool disabled) {

@@ -34,7 +34,7 @@ ImU32 mixed(ImU32 from, ImU32 to, float part) {
 
 ImU32 edge_of(const Ui& ui, const Feel& feel) {
     return feel.disabled
-               ? ui.colour(Colour::Line)
+               ? ui.colour(Colour::LineFixed)
                : mixed(ui.colour(Colour::LineStrong), ui.colour(Colour::Ink), feel.pressed ? 1 : feel.hover);
 }
 
@@ -43,7 +43,7 @@ ImU32 ground_of(const Ui& ui, const Feel& feel) {
 }
 
 Colour chosen_of(const Feel& feel) {
-    return feel.disabled ? Colour::LineStrong : Colour::Pen;
+    return feel.disabled ? Colour::LineStrong : Colour::Chosen;
 }
 
 Colour words_of(const Feel& feel) {
@@ -62,11 +62,11 @@ Rect control_box(const Ui& ui, const Rect& rect, float radius, const Feel& feel)
 
 ImU32 chosen_box(const Ui& ui, const Rect& rect, float radius, const Feel& feel, ImDrawFlags corners) {
     if (feel.disabled) {
-        ui.list->AddRectFilled(rect.low(), rect.high(), ui.colour(Colour::Line), radius, corners);
+        ui.list->AddRectFilled(rect.low(), rect.high(), ui.colour(Colour::ChosenFixed), radius, corners);
         return ui.colour(Colour::Ink);
     }
-    ui.list->AddRectFilled(rect.low(), rect.high(), ui.colour(Colour::Pen), radius, corners);
-    return ui.colour(Colour::Surface);
+    ui.list->AddRectFilled(rect.low(), rect.high(), ui.colour(Colour::Chosen), radius, corners);
+    return ui.colour(Colour::ChosenInk);
 }
 
 bool button_node(const Ui& ui, semantics::Id id, const Rect& rect, bool disabled, std::uint32_t flags,

@@ -99,7 +99,7 @@ std::optional<int> segments(Ui& ui, std::string_view name, std::span<const std::
         }
         cell.x += widths[i];
     }
-    ui.box(rect, measure::ControlRadius, 0, ui.colour(disabled ? Colour::Line : Colour::LineStrong),
+    ui.box(rect, measure::ControlRadius, 0, ui.colour(disabled ? Colour::LineFixed : Colour::LineStrong),
            measure::ControlEdge);
     if (ringed) {
         ui.focus_ring(rect, measure::ControlRadius);

@@ -68,7 +68,7 @@ void draw_ghost(const Ui& ui, const Track& track, const Rect& target, float part
 
 void draw_slider(const Ui& ui, const Slider& s, const Track& track, std::optional<int> value,
                  const Rect& target, const Feel& feel) {
-    const ImU32 edge = ui.colour(feel.disabled ? Colour::Line : Colour::LineStrong);
+    const ImU32 edge = ui.colour(feel.disabled ? Colour::LineFixed : Colour::LineStrong);
     if (!value) {
         draw_unset(ui, track, edge);
         if (feel.hover > 0) {
