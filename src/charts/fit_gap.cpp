@@ -169,13 +169,8 @@ Scene fit_gap(const FitGap& gaps, const GapLook& look, const MeasureText& measur
     if (rows.empty()) {
         return scene;
     }
-    // Room at the right for the widest number at the end of the longest bar.
-    float number = 0;
-    for (const GapRow& row : rows) {
-        if (row.gap > 0.0F) {
-            number = std::max(number, measure(number_words(row), Face::TextBold, NumberSize * look.text));
-        }
-    }
+    // Room at the right for the widest number at the end of the longest bar; the same for rows drawn apart.
+    const float number = measure(with_tenths(scale), Face::TextBold, NumberSize * look.text);
     const float axis = look.width - std::max(RoomForNumber, number + NumberGap + 2);
     float bottom = 0;
     for (const GapRow& row : rows) {

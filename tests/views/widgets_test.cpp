@@ -205,18 +205,18 @@ TEST_CASE("rank list: a row that is dragged past another’s middle takes its pl
     };
     drag(0, 1);
     CHECK(order() == "bacde");
-    CHECK(said == "a, now second of 5.");
+    CHECK(said == "a, now second of five.");
     CHECK(screen.all(Role::Status).front().name == said);
     drag(4, -3);
     CHECK(order() == "beacd");
-    CHECK(said == "e, now second of 5.");
+    CHECK(said == "e, now second of five.");
     drag(0, 99);
     CHECK(order() == "eacdb");
     drag(2, 0.3F);
     CHECK(order() == "eacdb");
     drag(2, 0);
     CHECK(order() == "eacdb");
-    CHECK(said == "b, now fifth of 5.");
+    CHECK(said == "b, now fifth of five.");
 }
 
 TEST_CASE("tabs: one of a list is current, and what it shows bears its name") {

@@ -1,6 +1,7 @@
 #include "ui/widgets/rank_list.h"
 
 #include "catalogue/words_common.h"
+#include "catalogue/words_values.h"
 #include "ui/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/control.h"
@@ -177,9 +178,15 @@ std::size_t one_row(Ui& ui, const RankList& list, const std::vector<Row>& rows, 
     return to;
 }
 
-std::string place_in_words(std::size_t place) {
-    return place < words::RankPlaces.size() ? std::string(words::RankPlaces[place])
-                                            : std::to_string(place + 1);
+/// "Craft, now second of five."
+std::string moved_words(const RankList& list, const RankMove& move) {
+    const std::size_t all = list.items.size();
+    const auto said = [](const auto& in_words, std::size_t index, std::size_t number) {
+        return index < in_words.size() ? std::string(in_words[index]) : std::to_string(number);
+    };
+    return filled(words::RankMoved, {{"what", list.items[move.from]},
+                                     {"place", said(words::RankPlaces, move.to, move.to + 1)},
+                                     {"all", said(words::CountWords, all, all)}});
 }
 
 } // namespace
@@ -217,9 +224,7 @@ std::optional<RankMove> rank_list(Ui& ui, const RankList& list, std::string& sai
     ui.sem.node(open).height = ui.flow.y - outer.y;
     ui.sem.close();
     if (result) {
-        said = filled(words::RankMoved, {{"what", list.items[result->from]},
-                                         {"place", place_in_words(result->to)},
-                                         {"all", std::to_string(list.items.size())}});
+        said = moved_words(list, *result);
     }
     semantics::Node status = ui.node(semantics::Role::Status, ui.id("said"), {outer.x, ui.flow.y, 1, 1});
     status.flags |= semantics::flag::Hidden;

@@ -105,6 +105,22 @@ TEST_CASE("gaps of needs with hostile names stay apart, above their rows’ bars
     });
 }
 
+TEST_CASE("rows drawn one by one have one axis") {
+    for (const float text : {1.0F, 2.0F}) {
+        std::vector<float> ends;
+        for (const GapRow& row : gaps().rows) {
+            const Scene scene =
+                fit_gap({.rows = {row}}, {.width = 240, .text = text, .scale = 5}, plain_measure);
+            float end = 0;
+            for (const Shape& shape : scene.shapes) {
+                end = shape.stroke == Colour::Line ? std::max(end, shape.points.front().x) : end;
+            }
+            ends.push_back(end);
+        }
+        CHECK(std::ranges::count(ends, ends.front()) == static_cast<std::ptrdiff_t>(ends.size()));
+    }
+}
+
 TEST_CASE("a kept strength is said to be kept") {
     const Scene scene = strengths_bars(strengths(), {}, plain_measure);
     CHECK(spoken(scene.marks[0]) == "Judgement: 4.6, likely 4.3 to 4.8; kept");

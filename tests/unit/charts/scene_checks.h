@@ -32,8 +32,7 @@ inline const std::array<std::string, 6> HostileNames{
     "自分の考えを持ち周囲に流されず最後までやり遂げる力を大切にすること",
     "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
     "Kindness, even to those who never asked",
-    "👩🏽‍🔬👨‍👩‍👧‍👦🏳️‍🌈👩🏽‍🔬👨‍👩‍👧‍👦🏳️‍🌈 every "
-    "day",
+    "👩🏽‍🔬 👨‍👩‍👧‍👦 every day",
 };
 
 /// The plain measure for a language of words `wide` times as wide; figures stay as they are.
