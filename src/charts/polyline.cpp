@@ -70,6 +70,16 @@ Box bounds_of(const std::vector<Point>& points) {
     return {.low = {left.x, top.y}, .high = {right.x, bottom.y}};
 }
 
+float area_of(const std::vector<Point>& outline) {
+    float twice = 0;
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+        const Point a = outline[i];
+        const Point b = outline[(i + 1) % outline.size()];
+        twice += a.x * b.y - b.x * a.y;
+    }
+    return std::abs(twice) / 2;
+}
+
 bool is_inside(const std::vector<Point>& outline, Point at) {
     bool inside = false;
     for (std::size_t i = 0; i < outline.size(); ++i) {

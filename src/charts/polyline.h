@@ -34,6 +34,8 @@ std::vector<Point> turned(std::vector<Point> points, float angle, Point centre);
 
 Box bounds_of(const std::vector<Point>& points);
 
+float area_of(const std::vector<Point>& outline);
+
 /// Whether a closed outline has `at` inside.
 bool is_inside(const std::vector<Point>& outline, Point at);
 

@@ -64,7 +64,7 @@ struct PageFrame {
 };
 
 /// What is drawn over what.
-enum class Layer : std::uint8_t { Page, Bars, Overlay, Count };
+enum class Layer : std::uint8_t { Page, Tags, Bars, Overlay, Count };
 
 using tokens::Shadow;
 

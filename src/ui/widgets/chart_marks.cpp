@@ -64,14 +64,15 @@ Rect tag_place(const Ui& ui, const charts::Scene& scene, const Rect& chart, std:
         return std::ranges::none_of(
             scene.marks, [&](const charts::Mark& other) { return meet(place, rect_of(other, chart)); });
     };
+    const float top = ui.phone() ? measure::TopBarHeight : 0;
     for (const Rect& place : places) {
-        if (place.x >= chart.x && place.right() <= chart.right() && place.y >= 0 && is_free(place)) {
+        if (place.x >= chart.x && place.right() <= chart.right() && place.y >= top && is_free(place)) {
             return place;
         }
     }
     Rect above = places[1];
     above.x = std::clamp(above.x, 0.0F, std::max(0.0F, ui.window.x - width));
-    above.y = above.y < 0 ? mark.bottom() + TagGap : above.y;
+    above.y = above.y < top ? mark.bottom() + TagGap : above.y;
     return above;
 }
 
@@ -120,20 +121,19 @@ std::optional<std::size_t> pointed_mark(const Ui& ui, const charts::Scene& scene
 std::string pointer_outline(const charts::Mark& mark, const Rect& rect, const Rect& chart) {
     constexpr float Coarse = 4;
     constexpr float NearlyAll = 0.9F;
-    float twice_area = 0;
+    if (charts::area_of(mark.outline) > NearlyAll * rect.width * rect.height) {
+        return {};
+    }
+    const auto px = [](float v) { return std::to_string(static_cast<int>(std::lround(v))) + "px"; };
     std::string text;
     charts::Point last{-1000, -1000};
-    for (std::size_t i = 0; i < mark.outline.size(); ++i) {
-        const charts::Point p = mark.outline[i];
-        const charts::Point next = mark.outline[(i + 1) % mark.outline.size()];
-        twice_area += p.x * next.y - next.x * p.y;
+    for (const charts::Point p : mark.outline) {
         if (std::hypot(p.x - last.x, p.y - last.y) >= Coarse) {
-            const auto px = [](float v) { return std::to_string(static_cast<int>(std::lround(v))) + "px"; };
             text += (text.empty() ? "" : ",") + px(chart.x + p.x - rect.x) + " " + px(chart.y + p.y - rect.y);
             last = p;
         }
     }
-    return std::abs(twice_area) / 2 > NearlyAll * rect.width * rect.height ? std::string() : text;
+    return text;
 }
 
 } // namespace
@@ -192,7 +192,7 @@ void draw_over_marks(Ui& ui, const charts::Scene& scene, const Rect& rect, const
     }
     const Tag tag = tag_of(ui, scene, rect, *met.tagged);
     const Layer below = ui.layer();
-    ui.use_layer(Layer::Overlay);
+    ui.use_layer(Layer::Tags);
     ui.card(tag.rect, measure::RowRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
             Shadow::Lifted);
     float y = tag.rect.y + ui.px(TagPadY);
@@ -206,6 +206,7 @@ void draw_over_marks(Ui& ui, const charts::Scene& scene, const Rect& rect, const
 
 void record_marks(const Ui& ui, const charts::Scene& scene, const Rect& rect, ChartState& state) {
     const bool takes_focus = std::exchange(state.takes_focus, false);
+    state.mark = std::min(state.mark, scene.marks.size() - 1);
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         const charts::Mark& mark = scene.marks[i];
         const Rect place = rect_of(mark, rect);

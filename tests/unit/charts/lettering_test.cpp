@@ -42,6 +42,25 @@ TEST_CASE("a circle’s chords stay within a tenth of a px") {
     }
 }
 
+TEST_CASE("an outline knows its bounds, its area and what is in it, and grows evenly") {
+    const std::vector<Point> box{{1, 2}, {11, 2}, {11, 7}, {1, 7}};
+    CHECK(area_of(box) == doctest::Approx(50));
+    CHECK(bounds_of(box).width() == doctest::Approx(10));
+    CHECK(is_inside(box, {2, 3}));
+    CHECK_FALSE(is_inside(box, {0, 3}));
+    CHECK_FALSE(is_inside(box, {2, 8}));
+    CHECK(grown(box, 2) == std::vector<Point>{{-1, 0}, {13, 0}, {13, 9}, {-1, 9}});
+    // A ring's sector: its hollow side grows inwards.
+    std::vector<Point> sector = arc({0, 0}, 100, 0, radians(30));
+    const std::vector<Point> inner = arc({0, 0}, 50, radians(30), 0);
+    sector.insert(sector.end(), inner.begin(), inner.end());
+    const std::vector<Point> larger = grown(sector, 5);
+    CHECK(is_inside(larger, on_circle({0, 0}, 46, radians(15))));
+    CHECK_FALSE(is_inside(larger, on_circle({0, 0}, 44, radians(15))));
+    CHECK(is_inside(larger, on_circle({0, 0}, 104, radians(15))));
+    CHECK_FALSE(is_inside(larger, on_circle({0, 0}, 106, radians(15))));
+}
+
 TEST_CASE("a box too small for its corners is a box still") {
     for (const Point high : {Point{0, 10}, Point{3, 10}, Point{100, 4}}) {
         for (const Point p : rounded_box({0, 0}, high, 5)) {
