@@ -189,7 +189,7 @@ test('help by ?, what the keys are, and single keys turned off: none acts, none 
   assert.match(await v.page.title(), /^Help/);
   assert.deepEqual(await axe_violations(v.page), []);
   const keys = v.page.getByRole('table', { name: 'Single keys' });
-  assert.equal(await keys.getByRole('row').count(), 6);
+  assert.equal(await keys.getByRole('row').count(), 7);
   assert.equal(await keys.getByRole('columnheader').count(), 2);
   await keys.getByRole('rowheader', { name: '1 to 5' }).waitFor({ state: 'attached' });
   await v.page.getByRole('checkbox', { name: 'Single keys act' }).focus();

@@ -26,6 +26,7 @@ const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
  * @property {import('playwright-core').Page} page
  * @property {import('playwright-core').BrowserContext} context
  * @property {string} url
+ * @property {string} profile the browser's folder
  * @property {string[]} problems what the console or the page complained about
  * @property {() => Promise<void>} stop_server
  * @property {() => Promise<void>} close
@@ -33,7 +34,7 @@ const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
 
 /**
  * Opens the site in a browser of its own with an empty profile.
- * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, mobile?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean }} [options]
+ * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, mobile?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean, debugging?: boolean }} [options] debugging: other programs may drive it through a port
  * @returns {Promise<Visit>}
  */
 export async function visit(options = {}) {
@@ -42,7 +43,7 @@ export async function visit(options = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: read_environment().OWNMARK_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: [...flags, ...(options.has_webgl === false ? no_webgl_flags : renderer_flags)],
+    args: [...flags, ...(options.debugging ? ['--remote-debugging-port=0'] : []), ...(options.has_webgl === false ? no_webgl_flags : renderer_flags)],
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
@@ -62,7 +63,7 @@ export async function visit(options = {}) {
   };
   /** @type {Visit} */
   const visit = {
-    page, context, problems, url: site.url, stop_server,
+    page, context, problems, url: site.url, profile, stop_server,
     close: async () => {
       open_visits.delete(visit);
       await context.close();
