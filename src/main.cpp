@@ -8,9 +8,28 @@ struct Program {
     ownmark::platform::WebProgram web;
     ownmark::app::App app{{web.screen, web.store, web.download, web.file_pick, web.clipboard, web.clock,
                            web.report_maker, web.settings},
-                          web.fonts,
-                          [this](std::string_view text, float width, ownmark::semantics::TextStyle /*style*/,
-                                 float font_px) { return web.line_breaker.lines(text, width, font_px); }};
+                          setter()};
+
+    ownmark::ui::TypeSetter setter() {
+        const auto line_of = [](const ownmark::ui::TextLine& line) {
+            return ownmark::platform::ShapedLine{.cut = static_cast<int>(line.cut),
+                                                 .px = line.px,
+                                                 .text = line.text,
+                                                 .from_right =
+                                                     line.direction == ownmark::base::Direction::RightToLeft};
+        };
+        ownmark::ui::Shaper shaper;
+        shaper.width = [=, this](const ownmark::ui::TextLine& line) {
+            return web.shaped_lines.width(line_of(line));
+        };
+        shaper.draw = [=, this](ImDrawList& list, ImVec2 start, const ownmark::ui::TextLine& line,
+                                ImU32 colour) { web.shaped_lines.draw(list, start, line_of(line), colour); };
+        shaper.word_ends = [this](std::string_view text) { return web.shaped_lines.word_ends(text); };
+        return ownmark::ui::TypeSetter(
+            web.fonts, std::move(shaper),
+            [this](std::string_view text, float width, ownmark::semantics::TextStyle /*style*/,
+                   float font_px) { return web.line_breaker.lines(text, width, font_px); });
+    }
 };
 
 } // namespace

@@ -48,6 +48,11 @@ class LevelRule(unittest.TestCase):
             self.assertEqual(len(self.faults("platform/native/a.cpp", text)), 1, text)
             self.assertEqual(self.faults("platform/web/a.cpp", text), [], text)
 
+    def test_text_is_set_in_one_place(self):
+        for text in ("list->AddText(corner, colour, text);\n", "font->CalcTextSizeA(16, 0, 0, text);\n", "ImGui::CalcTextSize(text);\n"):
+            self.assertEqual(len(self.faults("ui/a.cpp", text)), 1, text)
+            self.assertEqual(self.faults("ui/type_setter.cpp", text), [], text)
+
     def test_a_folder_without_a_row_is_refused(self):
         self.assertEqual(len(self.faults("other/a.h", "")), 1)
 

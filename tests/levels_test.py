@@ -4,7 +4,8 @@
     levels_test.py SRC
 
 A folder includes lower levels and itself only, never what its row says it knows nothing of, and of the
-libraries of others only those its row names. Emscripten, SDL and GL belong to platform/web alone.
+libraries of others only those its row names. Emscripten, SDL and GL belong to platform/web alone. Within ui only
+ui/type_setter.cpp measures and draws text.
 """
 
 import pathlib
@@ -20,6 +21,7 @@ LIBRARIES = {
 BROWSER_HEADERS = re.compile(r"(emscripten|SDL|GLES|GL|EGL|KHR|webgl)[/_.\w]*|SDL\.h|emscripten\.h")
 BROWSER_WORDS = re.compile(r"__EMSCRIPTEN__|__wasm|\bEM_(JS|ASM)|EMSCRIPTEN_KEEPALIVE")
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+TEXT_CALLS = re.compile(r"\b(AddText|CalcTextSize\w*|CalcWordWrapPosition\w*|RenderText\w*|GetFontBaked)\(")
 ENTRIES = {"main.cpp", "report_main.cpp"}
 
 
@@ -74,6 +76,8 @@ def faults_of(source_root):
                 faults.append(f"{path}: includes {included}, but {fault}")
         if path.parts[:2] != ("platform", "web") and BROWSER_WORDS.search(text):
             faults.append(f"{path}: mentions {BROWSER_WORDS.search(text)[0]}, but only platform/web knows the browser")
+        if path.parts[0] == "ui" and path.name != "type_setter.cpp" and TEXT_CALLS.search(text):
+            faults.append(f"{path}: calls {TEXT_CALLS.search(text)[1]}, but only ui/type_setter.cpp sets text")
     return faults
 
 

@@ -14,6 +14,11 @@ files_needed() {
     echo python3-brotli:/usr/lib/python3/dist-packages/brotli.py
     if wants check; then echo libclang-rt-$LLVM-dev:/usr/lib/llvm-$LLVM/lib/clang/$LLVM/lib/linux/libclang_rt.asan-x86_64.a; fi
     if wants test check; then echo doctest-dev:/usr/include/doctest/doctest.h; fi
+    if wants test; then # any script: what browsers draw it with
+        echo fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf
+        echo fonts-noto-cjk:/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+        echo fonts-noto-color-emoji:/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
+    fi
 }
 
 install_packages() {

@@ -48,10 +48,9 @@ std::string title_of(const session::Place& place) {
 
 } // namespace
 
-App::App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines)
+App::App(const Ports& ports, ui::TypeSetter setter)
     : ports_(ports),
-      fonts_(fonts),
-      break_lines_(std::move(break_lines)),
+      setter_(std::move(setter)),
       autosave_(ports.store, ports.clock,
                 {.send = [this](session::Command command) { send(std::move(command)); },
                  .drain =
@@ -166,9 +165,8 @@ void App::draw() {
     const platform::Preferences wishes = ports_.screen.preferences();
     const ui::Theme theme = theme_of(wishes, session_.settings);
     const ImVec2 window(viewport.width, viewport.height);
-    ui::Ui ui(theme, layout_of(viewport, theme.scale), fonts_, window, viewport.scroll, recorder_, motion_);
+    ui::Ui ui(theme, layout_of(viewport, theme.scale), setter_, window, viewport.scroll, recorder_, motion_);
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
-    ui.break_lines = break_lines_;
     ui.can_draw = ports_.screen.can_draw();
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();

@@ -29,7 +29,7 @@ struct Ports {
 class App {
 public:
     /// `ports` must outlive the app.
-    App(const Ports& ports, const ui::Fonts& fonts, ui::BreakLines break_lines);
+    App(const Ports& ports, ui::TypeSetter setter);
     App(const App&) = delete;
     App& operator=(const App&) = delete;
 
@@ -56,8 +56,7 @@ private:
     void show_place();
 
     Ports ports_;
-    ui::Fonts fonts_;
-    ui::BreakLines break_lines_;
+    ui::TypeSetter setter_;
     session::Session session_;
     /// Actions that wait for the next frame, since each frame takes up one deed.
     std::vector<semantics::Action> pending_;

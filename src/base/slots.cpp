@@ -2,8 +2,7 @@
 
 namespace ownmark::base {
 
-std::string filled(std::string_view pattern,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> slots) {
+std::string filled(std::string_view pattern, Slots slots) {
     std::string out;
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t open = pattern.find('{', at);

@@ -8,8 +8,10 @@
 
 namespace ownmark::base {
 
+/// Names and their values.
+using Slots = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
 /// `pattern` with each {name} replaced. A slot without a value stays as it is, so that a mistake shows.
-std::string filled(std::string_view pattern,
-                   std::initializer_list<std::pair<std::string_view, std::string_view>> slots);
+std::string filled(std::string_view pattern, Slots slots);
 
 } // namespace ownmark::base

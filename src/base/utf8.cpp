@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include "base/grapheme_rule.h"
+
 #include <cstdint>
 
 namespace ownmark::base {
@@ -7,33 +9,9 @@ namespace ownmark::base {
 namespace {
 
 constexpr char32_t Replacement = 0xFFFD;
-constexpr char32_t ZeroWidthJoiner = 0x200D;
 
 bool is_continuation(char byte) {
     return (static_cast<std::uint8_t>(byte) & 0xC0U) == 0x80U;
-}
-
-bool is_regional_indicator(char32_t c) {
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-
-/// Past the grapheme that starts at `at`.
-std::size_t grapheme_end(std::string_view text, std::size_t at) {
-    char32_t before = next_code_point(text, at);
-    bool flag_open = is_regional_indicator(before);
-    while (at < text.size()) {
-        std::size_t next = at;
-        const char32_t c = next_code_point(text, next);
-        const bool second_of_flag = flag_open && is_regional_indicator(c);
-        const bool crlf = before == '\r' && c == '\n';
-        if (!extends_grapheme(c) && before != ZeroWidthJoiner && !second_of_flag && !crlf) {
-            break;
-        }
-        flag_open = false;
-        before = c;
-        at = next;
-    }
-    return at;
 }
 
 } // namespace
@@ -94,17 +72,6 @@ std::string repaired_utf8(std::string_view text) {
         append_utf8(out, next_code_point(text, at));
     }
     return out;
-}
-
-bool extends_grapheme(char32_t c) {
-    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0483 && c <= 0x0489) || (c >= 0x0591 && c <= 0x05BD) ||
-           (c >= 0x0610 && c <= 0x061A) || (c >= 0x064B && c <= 0x065F) || (c >= 0x0900 && c <= 0x0903) ||
-           (c >= 0x093A && c <= 0x094F && c != 0x093D) ||
-           (c >= 0x0E31 && c <= 0x0E4E && c != 0x0E32 && c != 0x0E33 && c != 0x0E3F &&
-            !(c >= 0x0E40 && c <= 0x0E46)) ||
-           (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) || c == 0x200C ||
-           c == ZeroWidthJoiner || (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F) ||
-           (c >= 0xFE20 && c <= 0xFE2F) || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
 }
 
 std::size_t grapheme_count(std::string_view text) {

@@ -15,12 +15,7 @@ void append_utf8(std::string& out, char32_t code_point);
 /// Well-formed UTF-8 with every broken byte replaced by U+FFFD.
 std::string repaired_utf8(std::string_view text);
 
-/// True for code points that join what stands before them: combining marks, joiners, variation selectors,
-/// skin tones.
-bool extends_grapheme(char32_t code_point);
-
-/// Number of user-perceived characters, by the simple rules of extends_grapheme (and pairs of regional
-/// indicators).
+/// Number of characters as a person counts them.
 std::size_t grapheme_count(std::string_view text);
 
 /// The first `count` graphemes of `text`, never cut inside one.

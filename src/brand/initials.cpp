@@ -1,5 +1,6 @@
 #include "brand/initials.h"
 
+#include "base/grapheme_rule.h"
 #include "base/utf8.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "charts/lettering.h"
 
+#include "base/breaks.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -60,23 +61,30 @@ std::vector<std::string> wrapped(std::string_view text, Face face, float size, f
     std::vector<std::string> lines;
     std::string line;
     for (std::string_view word : words_of(text)) {
-        if (!line.empty()) {
-            std::string longer = line + " " + std::string(word);
-            if (measure(longer, face, size) <= width) {
-                line = std::move(longer);
-                continue;
+        std::string_view before = " "; // stands between what is on the line and the next piece
+        while (!word.empty()) {
+            std::string_view piece = word.substr(0, base::first_piece(word));
+            word.remove_prefix(piece.size());
+            if (!line.empty()) {
+                std::string longer = line + std::string(before) + std::string(piece);
+                if (measure(longer, face, size) <= width) {
+                    line = std::move(longer);
+                    before = {};
+                    continue;
+                }
+                lines.push_back(std::exchange(line, {}));
             }
-            lines.push_back(std::exchange(line, {}));
-        }
-        while (measure(word, face, size) > width) {
-            const std::string_view part = fitting_part(word, face, size, width, measure);
-            if (part.size() == word.size()) {
-                break;
+            while (measure(piece, face, size) > width) {
+                const std::string_view part = fitting_part(piece, face, size, width, measure);
+                if (part.size() == piece.size()) {
+                    break;
+                }
+                lines.emplace_back(part);
+                piece.remove_prefix(part.size());
             }
-            lines.emplace_back(part);
-            word.remove_prefix(part.size());
+            line = piece;
+            before = {};
         }
-        line = word;
     }
     if (!line.empty() || lines.empty()) {
         lines.push_back(line);

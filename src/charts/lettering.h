@@ -17,7 +17,8 @@ Box box_of(const Label& label, const MeasureText& measure);
 bool overlap(const Box& a, const Box& b);
 Box joined(const Box& a, const Box& b);
 
-/// `text` in lines of at most `width`, broken at spaces; a word that is too long is broken between graphemes.
+/// `text` in lines of at most `width`, broken at spaces and between Chinese and Japanese characters; a word
+/// that is too long is broken between graphemes.
 std::vector<std::string> wrapped(std::string_view text, Face face, float size, float width,
                                  const MeasureText& measure);
 

@@ -67,8 +67,6 @@ inline constexpr std::uint32_t TakeFocus =
 inline constexpr std::uint32_t Hidden = 1U << 12; // speech only: no rect of its own
 inline constexpr std::uint32_t Inert = 1U << 13;  // behind a dialog
 inline constexpr std::uint32_t Modal = 1U << 14;
-inline constexpr std::uint32_t BrowserText =
-    1U << 15; // a field whose text the canvas can't set: the browser's field shows it, focused or not
 inline constexpr std::uint32_t Mixed = 1U << 16;    // a checkbox for several things, of which some are ticked
 inline constexpr std::uint32_t ReadOnly = 1U << 17; // a field that can be read and copied, not changed
 inline constexpr std::uint32_t FocusNow =

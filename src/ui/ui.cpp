@@ -10,11 +10,11 @@
 
 namespace ownmark::ui {
 
-Ui::Ui(const Theme& theme_in, Layout layout_in, const Fonts& fonts_in, ImVec2 window_in, float scroll_in,
-       semantics::Recorder& recorder, Motion& motion_in)
+Ui::Ui(const Theme& theme_in, Layout layout_in, const TypeSetter& setter_in, ImVec2 window_in,
+       float scroll_in, semantics::Recorder& recorder, Motion& motion_in)
     : theme(theme_in),
       layout(layout_in),
-      fonts(fonts_in),
+      setter(setter_in),
       window(window_in),
       scroll(scroll_in),
       sem(recorder),

@@ -7,11 +7,11 @@
 #include "ui/icons.h"
 #include "ui/motion.h"
 #include "ui/theme.h"
+#include "ui/type_setter.h"
 
-#include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +31,6 @@ struct Rect {
 
     Rect grown(float by) const { return {x - by, y - by, width + 2 * by, height + 2 * by}; }
 };
-
-/// One font a Cut, in the order of Cut.
-using Fonts = std::array<ImFont*, 4>;
-
-/// Line ends of a person's text as the browser would break it: byte offset just past each line.
-using BreakLines = std::function<std::vector<std::uint32_t>(std::string_view text, float width,
-                                                            semantics::TextStyle style, float font_px)>;
 
 /// Where the next thing goes: a column and how far down it is, window px.
 struct Flow {
@@ -80,7 +73,7 @@ struct Specimen {
 
 class Ui {
 public:
-    Ui(const Theme& theme, Layout layout, const Fonts& fonts, ImVec2 window, float scroll,
+    Ui(const Theme& theme, Layout layout, const TypeSetter& setter, ImVec2 window, float scroll,
        semantics::Recorder& recorder, Motion& motion);
 
     Ui(const Ui&) = delete;
@@ -88,7 +81,7 @@ public:
 
     Theme theme;
     Layout layout;
-    Fonts fonts;
+    const TypeSetter& setter;
     ImVec2 window;
     /// How far the page is scrolled, px.
     float scroll = 0;
@@ -98,7 +91,6 @@ public:
     ImDrawList* list = nullptr;
     Flow flow;
     PageFrame frame;
-    BreakLines break_lines;
     /// False where Plain view is all there is.
     bool can_draw = true;
     /// Whether keys act that are pressed alone; a person can turn them off.
@@ -192,8 +184,17 @@ public:
         line(corner, t, theme[c], text);
     }
 
-    /// The lines of print text at `width`: broken at spaces and new lines, words longer than a line anywhere.
+    /// The same in a column `width` wide: a text that runs from right to left begins at its right edge.
+    void line_in(ImVec2 corner, float width, Type type, ImU32 colour, std::string_view text,
+                 base::Direction direction) const;
+
+    /// Lines of print text at `width`: broken at spaces and new lines, between the characters of scripts that
+    /// have no spaces, and in words longer than a line anywhere.
     std::vector<std::string_view> wrapped(Type type, std::string_view text, float width) const;
+    /// Draws `lines` of `text`, `pitch` apart, in a column `width` wide: each paragraph from the side that it
+    /// runs from.
+    void lines(ImVec2 corner, float width, Type type, Colour colour, std::string_view text,
+               std::span<const std::string_view> lines, float pitch) const;
 
     /// Opens ImGui's window for the frame and closes it.
     void begin_frame();

@@ -1,8 +1,9 @@
 // Text is edited in the browser's own fields, and looks the same once the canvas draws it.
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { visit } from './support.mjs';
+import { ready, saved, visit } from './support.mjs';
 
 const long_text = 'Long enough to wrap in its box: does the canvas break at the same word, after a hyphen as in well-known, and inside ' +
   'http://example.org/a/very/long/path/that/never/ends/anywhere/at/all?\nA second paragraph with ł, ş, “quotes” and – a dash.';
@@ -44,15 +45,77 @@ test('a composition is left alone until it is done, and the browser undoes typin
   await v.close();
 });
 
-test('scripts whose letters join stay in the browser’s field', async () => {
-  const v = await visit();
-  const field = v.page.getByRole('textbox');
-  const is_seen = () => field.evaluate((element) => getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)');
-  for (const [name, seen] of /** @type {[string, boolean][]} */ ([['Zoë', false], ['زوي', true], ['ज़ोई', true], ['Zoë', false]])) {
-    await field.fill(name);
-    await field.evaluate((element) => element.blur());
-    await becomes(is_seen, seen);
+test('a field is in nobody’s language but the person’s, and runs as its words do', async () => {
+  const v = await visit({ path: '#/statement' });
+  const field = v.page.getByRole('textbox').first();
+  assert.deepEqual(await field.evaluate((element) => {
+    const { lang, spellcheck, dir } = /** @type {HTMLInputElement} */ (element);
+    return [lang, spellcheck, dir];
+  }), ['', true, 'auto']);
+  for (const [words, side] of [['Zoë', 'ltr'], ['زوي and more', 'rtl'], ['ज़ोई', 'ltr'], ['12 – שלום', 'rtl']]) {
+    await field.fill(words);
+    assert.equal(await field.evaluate((element) => getComputedStyle(element).direction), side, words);
   }
+  await v.close();
+});
+
+test('what dictation and autocorrection put in is taken', async () => {
+  const v = await visit({ path: '#/statement' });
+  const field = v.page.getByRole('textbox').first();
+  await field.focus();
+  const input = await v.context.newCDPSession(v.page);
+  await input.send('Input.insertText', { text: 'I spoke teh words' });
+  // As browsers put a better word in the place of one.
+  await field.evaluate((element) => {
+    const box = /** @type {HTMLInputElement} */ (element);
+    box.setRangeText('the', 8, 11, 'end');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'the', inputType: 'insertReplacementText' }));
+  });
+  await v.page.reload();
+  await ready(v.page);
+  await becomes(() => v.page.getByRole('textbox').first().inputValue(), 'I spoke the words');
+  await v.close();
+});
+
+test('100 KB are pasted without their looks, nothing is lost and keys go on', { timeout: 120_000 }, async () => {
+  const v = await visit({ path: '#/values' });
+  await v.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await v.page.getByRole('button', { name: 'Write your own card' }).click();
+  const field = v.page.getByRole('textbox', { name: 'What it says' });
+  await field.focus();
+  const words = await v.page.evaluate(async () => {
+    const line = 'It was a long day of work, but a good one: كان يوم عمل طويل، 長い一日でした。 👩‍💻 ';
+    let text = '';
+    for (let i = 0; new Blob([text]).size < 100_000; i++) text += line + (i % 4 === 3 ? '\n' : '');
+    const as = (/** @type {string} */ type, /** @type {string} */ content) => ({ [type]: new Blob([content], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/plain', text), ...as('text/html', `<h1 style="color:red">${text}</h1>`) })]);
+    return text;
+  });
+  await v.page.keyboard.press('Control+v');
+  await becomes(async () => (await field.inputValue()).length, words.length);
+  assert.ok((await field.inputValue()) === words);
+  const key_ms = await field.evaluate(async (element) => {
+    const next_frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+    const begun = performance.now();
+    for (let i = 0; i < 5; i++) {
+      document.execCommand('insertText', false, 'x');
+      await next_frame();
+    }
+    return (performance.now() - begun) / 5;
+  });
+  console.log(`      a key in 100 KB: ${key_ms.toFixed(0)} ms to the next frame`);
+  assert.ok(key_ms < 1000, `${key_ms} ms a key`);
+  await v.page.keyboard.press('Control+z');
+  assert.ok((await field.inputValue()).length < words.length + 5, 'the browser undoes typing');
+  await v.page.getByRole('textbox', { name: 'Name of your card' }).fill('Long');
+  const all = await field.inputValue();
+  await v.page.getByRole('button', { name: 'Add the card' }).click();
+  await v.page.getByRole('button', { name: 'Matters most' }).first().click();
+  await saved(v.page);
+  await v.page.goto(v.url + '#/summary');
+  const [download] = await Promise.all([v.page.waitForEvent('download'), v.page.getByRole('button', { name: 'Save a copy' }).click()]);
+  assert.ok(JSON.stringify(JSON.parse(readFileSync(await download.path(), 'utf8'))).includes(JSON.stringify(all)));
+  assert.deepEqual(v.problems, []);
   await v.close();
 });
 

@@ -103,7 +103,8 @@ void Headless::one_frame(std::vector<semantics::Action> actions) {
     seconds_ += 0.5;
     ui::Theme theme;
     theme.scale = text_scale_;
-    ui::Ui ui(theme, layout_for(window_.x, text_scale_), fonts_, window_, session.place.scroll, recorder_,
+    const ui::TypeSetter setter(fonts_, shaper);
+    ui::Ui ui(theme, layout_for(window_.x, text_scale_), setter, window_, session.place.scroll, recorder_,
               motion_);
     motion_.begin_frame(seconds_, true);
     ui.seconds = seconds_;

@@ -42,6 +42,8 @@ public:
 
     session::Session session;
     ui::ViewState state;
+    /// Sets what needs it, when there is one.
+    ui::Shaper shaper;
     /// Drawn instead of the root view, in a column of an empty page, when there is one.
     std::function<void(ui::Ui&)> alone;
     /// Where the pointer is, window px.

@@ -8,6 +8,7 @@ addToLibrary({
     watch_text: (part) => {
       const R = Mirror.Role, K = Mirror.Kind, element = part.element, role = part.role;
       element.classList.add('field');
+      element.lang = '';  // not the page's: browsers then spell and speak in the person's own
       element.setAttribute('spellcheck', role === R.NumberField ? 'false' : 'true');
       element.setAttribute('autocomplete', 'off');
       if (role === R.NumberField) element.setAttribute('inputmode', 'numeric');
@@ -50,8 +51,8 @@ addToLibrary({
       if (document.activeElement !== element && element.value !== part.model) element.value = part.sent = part.model;
     },
 
-    /** @param {any} part @param {number} u @param {string} value @param {string} placeholder @param {boolean} is_shown */
-    update_text: (part, u, value, placeholder, is_shown) => {
+    /** @param {any} part @param {number} u @param {string} value @param {string} placeholder */
+    update_text: (part, u, value, placeholder) => {
       const element = part.element, style = element.style;
       if (!Plain.is_on) {
         style.fontSize = HEAPF32[u + 13] + 'px';
@@ -59,7 +60,6 @@ addToLibrary({
         style.padding = `${HEAPF32[u + 16]}px ${HEAPF32[u + 15]}px`;
       }
       element.placeholder = placeholder;
-      element.classList.toggle('shown', is_shown);
       const has_changed = value !== part.model;
       part.model = value;
       // The program's own change (undo, a file opened) replaces the text; an echo of what was typed never does.
@@ -72,7 +72,7 @@ addToLibrary({
     /** The canvas draws bars over the page; a field's own text must not show through them. */
     clip: () => {
       const bars = Mirror.bars;
-      for (const element of Mirror.root.querySelectorAll('.field.shown, .field:focus')) {
+      for (const element of Mirror.root.querySelectorAll('.field:focus')) {
         if (element.closest('.pinned')) continue;
         const box = element.getBoundingClientRect();
         const above = Math.max(0, bars.top - box.top), below = Math.max(0, box.bottom - (window.innerHeight - bars.bottom));

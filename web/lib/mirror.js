@@ -32,7 +32,7 @@ addToLibrary({
     },
     Flag: {
       Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
-      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, BrowserText: 1 << 15, Mixed: 1 << 16, ReadOnly: 1 << 17, FocusNow: 1 << 18,
+      Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, Mixed: 1 << 16, ReadOnly: 1 << 17, FocusNow: 1 << 18,
     },
     Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Drag: 7, Drop: 8, Hold: 9 },
     /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
@@ -177,7 +177,7 @@ addToLibrary({
         element.value = HEAPF32[u + 8];
         set(element, 'aria-valuetext', value);
       } else if (role === R.TextField || role === R.TextArea || role === R.NumberField) {
-        Fields.update_text(part, u, value, extra, is(F.BrowserText));
+        Fields.update_text(part, u, value, extra);
       } else if (role >= R.ColumnHeader && role <= R.Cell) {
         set(element, 'colspan', HEAPU32[u + 17] > 1 && String(HEAPU32[u + 17]));
       }

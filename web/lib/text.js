@@ -8,6 +8,8 @@ addToLibrary({
     /** @type {any} ends by paragraph, for one width and size; made at the first use */
     known: null,
     known_for: '',
+    /** @type {any} knows the words of every language */
+    words: null,
 
     /** @param {number} width @param {number} font_px */
     set_up: (width, font_px) => {
@@ -15,6 +17,7 @@ addToLibrary({
         TextRuler.element = document.createElement('div');
         TextRuler.element.className = 'ruler';
         TextRuler.element.setAttribute('aria-hidden', 'true');
+        TextRuler.element.lang = '';
         document.body.append(TextRuler.element);
       }
       const wanted = `${width} ${font_px}`, enough = 500;
@@ -83,6 +86,26 @@ addToLibrary({
       bytes += lengthBytesUTF8(paragraph.slice(from)) + 1;
       put(Math.min(bytes, length));
     }
+    return count;
+  },
+
+  text_word_ends__deps: ['$TextRuler', '$UTF8ToString', '$lengthBytesUTF8'],
+  /** @param {number} text @param {number} length @param {number} ends @param {number} capacity */
+  text_word_ends: (text, length, ends, capacity) => {
+    let count = 0, bytes = 0, was_word = false;
+    const put = () => {
+      if (count < capacity) HEAPU32[(ends >> 2) + count++] = bytes;
+    };
+    const segmenter = /** @type {any} */ (Intl)['Segmenter'];
+    TextRuler.words ??= segmenter && new segmenter([], { 'granularity': 'word' });
+    for (const part of TextRuler.words ? TextRuler.words['segment'](UTF8ToString(text, length)) : []) {
+      const is_word = part['isWordLike'];
+      if (was_word && is_word) put();  // signs stay with the words beside them
+      was_word = is_word;
+      bytes += lengthBytesUTF8(part['segment']);
+    }
+    bytes = length;
+    put();
     return count;
   },
 });

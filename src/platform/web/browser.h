@@ -40,20 +40,26 @@ void page_set(const char* address, int address_length, const char* title, int ti
 /// The first frame that can be used is drawn: the shell gives way.
 void page_mark_ready();
 
-// glyphs.js: one glyph at a time from Canvas2D. Calls back glyphs_arrived(self) when a piece of a font has
-// been fetched, which glyphs drawn before may have lacked.
+// glyphs.js: letters and lines from Canvas2D. Calls back glyphs_arrived(self) when a piece of a font has been
+// fetched, which those drawn before may have lacked.
 void glyphs_start(void* self);
-void glyphs_set_font(int cut, float px);
+/// `from_right`: lines begin at their right end.
+void glyphs_set_font(int cut, float px, int from_right);
 void glyphs_read_metrics(float* ascent_descent);
 float glyphs_advance(std::uint32_t code_point);
-/// Fills advance, left, top, width, height (device px); returns 1 when there is something to draw.
+/// Fills advance, left, top, width, height (device px, from where the text begins; the box of a letter is
+/// twice as wide as it stands); returns 1 when there is something to draw.
 int glyphs_measure(std::uint32_t code_point, float* five);
-/// Draws the glyph measured last into width × height RGBA pixels.
-void glyphs_draw(void* pixels);
+/// `shift`: parts of a pixel that the line is moved to the right.
+int glyphs_measure_line(const char* text, int length, float shift, float* five);
+/// Draws what was measured last into width × height RGBA pixels. `colour` is 0xRRGGBB.
+void glyphs_draw(void* pixels, int colour);
 
 // text.js: where the browser breaks a person's text; returns how many line ends (bytes) were written.
 int text_break_lines(const char* text, int length, float width, float font_px, std::uint32_t* ends,
                      int capacity);
+/// Ends of the words of a text without spaces, as a dictionary knows them; at least the last.
+int text_word_ends(const char* text, int length, std::uint32_t* ends, int capacity);
 
 // files.js: downloads, picking, the clipboard.
 void files_download(const char* name, int name_length, const char* type, int type_length, const void* bytes,

@@ -20,7 +20,7 @@ int cut_of(const ImFontConfig& source) {
 }
 
 void use_font(const ImFontConfig& source, const ImFontBaked& baked) {
-    glyphs_set_font(cut_of(source), baked.Size * source.RasterizerDensity * baked.RasterizerDensity);
+    glyphs_set_font(cut_of(source), baked.Size * source.RasterizerDensity * baked.RasterizerDensity, 0);
 }
 
 bool begin_size(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImFontBaked* baked, void* /*data*/) {
@@ -44,16 +44,6 @@ bool init_source(ImFontAtlas* /*atlas*/, ImFontConfig* /*source*/) {
 
 bool has_no_shape(ImWchar c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xE000) || c == 0xFE0F || c == 0x200D;
-}
-
-bool is_coloured(const std::vector<std::uint8_t>& rgba, int pixels) {
-    for (int i = 0; i < pixels; ++i) {
-        const std::uint8_t* p = &rgba[static_cast<std::size_t>(i) * 4];
-        if (p[3] > 8 && (p[0] | p[1] | p[2]) > 8) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// Keeps the coverage of each pixel, each mixed half with its left neighbour.
@@ -90,7 +80,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     const int width = static_cast<int>(box[3]);
     const int height = static_cast<int>(box[4]);
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(width * height) * 4);
-    glyphs_draw(pixels.data());
+    glyphs_draw(pixels.data(), 0);
     const ImFontAtlasRectId packed = ImFontAtlasPackAddRect(atlas, width, height);
     if (packed == ImFontAtlasRectId_Invalid) {
         return false;
@@ -104,7 +94,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     out->Y1 = out->Y0 + static_cast<float>(height) * down;
     out->Visible = true;
     out->PackId = packed;
-    out->Colored = is_coloured(pixels, width * height);
+    out->Colored = is_coloured(pixels);
     if (out->Colored) {
         ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect, pixels.data(),
                                            ImTextureFormat_RGBA32, width * 4);
@@ -131,6 +121,15 @@ ImFontLoader make_loader() {
 const ImFontLoader CanvasLoader = make_loader();
 
 } // namespace
+
+bool is_coloured(std::span<const std::uint8_t> rgba) {
+    for (std::size_t i = 0; i + 3 < rgba.size(); i += 4) {
+        if (rgba[i + 3] > 8 && (rgba[i] | rgba[i + 1] | rgba[i + 2]) > 8) {
+            return true;
+        }
+    }
+    return false;
+}
 
 const ImFontLoader* canvas_loader() {
     return &CanvasLoader;

@@ -4,6 +4,8 @@
 #include "imgui.h"
 
 #include <array>
+#include <cstdint>
+#include <span>
 
 namespace ownmark::platform {
 
@@ -12,6 +14,9 @@ const ImFontLoader* canvas_loader();
 /// Text, text bold, heading and pen, in this order, added to ImGui's atlas. Needs an ImGui context and loaded
 /// web fonts.
 std::array<ImFont*, 4> add_canvas_fonts();
+
+/// What was drawn in black has a colour of its own: emoji.
+bool is_coloured(std::span<const std::uint8_t> rgba);
 
 /// All glyphs are drawn anew when they are next wanted. Not within a frame.
 void forget_canvas_glyphs();

@@ -81,6 +81,7 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     for (ImFont* font : fonts) {
         font->CurrentRasterizerDensity = viewport.pixel_ratio; // ImGui sees only to the current one
     }
+    shaped_lines.begin_frame();
     ImGui::NewFrame();
     const Drawn drawn = frame();
     ImGui::Render();
@@ -95,6 +96,7 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
 
 void WebProgram::font_arrived() {
     forget_canvas_glyphs();
+    shaped_lines.forget();
     line_breaker.forget();
     loop.wake();
 }

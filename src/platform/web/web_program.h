@@ -4,6 +4,7 @@
 #include "imgui.h"
 #include "platform/web/frame_loop.h"
 #include "platform/web/gl_renderer.h"
+#include "platform/web/shaped_lines.h"
 #include "platform/web/web_ports.h"
 #include "platform/web/web_store.h"
 #include "platform/web/window.h"
@@ -41,6 +42,7 @@ public:
     WebReportMaker report_maker;
     WebSettings settings;
     LineBreaker line_breaker;
+    ShapedLines shaped_lines;
     std::array<ImFont*, 4> fonts{};
 
 private:

@@ -1,5 +1,6 @@
 #include "report/layout/lines.h"
 
+#include "base/breaks.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -31,18 +32,19 @@ char32_t last_code_point(std::string_view text) {
     return last;
 }
 
-bool is_wide_script(char32_t c) {
-    return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7B0) || (c >= 0xFF00 && c < 0xFFF0);
+char32_t first_code_point(std::string_view text) {
+    std::size_t at = 0;
+    return text.empty() ? 0 : base::next_code_point(text, at);
 }
 
 bool is_right_to_left(char32_t c) {
     return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF);
 }
 
-bool allows_break(char32_t c) {
-    constexpr char32_t ZeroWidthSpace = 0x200B, EnDash = 0x2013, EmDash = 0x2014;
-    return c == ' ' || c == '-' || c == '/' || c == ZeroWidthSpace || c == EnDash || c == EmDash ||
-           is_wide_script(c);
+bool allows_break(char32_t before, char32_t after) {
+    constexpr char32_t EnDash = 0x2013, EmDash = 0x2014;
+    return before == ' ' || before == '-' || before == '/' || before == EnDash || before == EmDash ||
+           base::may_break_between(before, after);
 }
 
 /// One part of the text between line feeds, without characters that can't be shown.
@@ -77,11 +79,11 @@ std::vector<Item> items_of(const Runs& runs, const TextLook& look, TypeCase& typ
                 part.remove_suffix(1);
             }
             for (auto& glyph : type.font(face_of(runs[r], look)).shape(printable(part))) {
-                const char32_t last = last_code_point(glyph.text);
-                Item item{.run = r,
-                          .width = glyph.advance * scale,
-                          .is_space = glyph.text == " ",
-                          .breaks_after = allows_break(last)};
+                if (!items.empty() && !items.back().ends_line) {
+                    items.back().breaks_after = allows_break(last_code_point(items.back().glyph.text),
+                                                             first_code_point(glyph.text));
+                }
+                Item item{.run = r, .width = glyph.advance * scale, .is_space = glyph.text == " "};
                 item.glyph = std::move(glyph);
                 items.push_back(std::move(item));
             }

@@ -1,6 +1,6 @@
 #include "report/pdf/shaping_unicode.h"
 
-#include "base/utf8.h"
+#include "base/grapheme_rule.h"
 #include "report/pdf/compositions.h"
 
 #include <hb.h>

@@ -64,7 +64,8 @@ std::optional<ImVec2> source_row(const ViewContext& view, const brand::Fragment&
     const IdScope scope(fragment.source);
     const bool phone = ui.phone();
     const float pad = ui.px(phone ? 0 : 18);
-    const auto lines = ui.wrapped(Type::Pen, fragment.text, ui.flow.width - pad - ui.px(phone ? 31 : 40));
+    const float room = ui.flow.width - pad - ui.px(phone ? 31 : 40);
+    const auto lines = ui.wrapped(Type::Pen, fragment.text, room);
     const float pen = ui.type(Type::Pen).line;
     const float caption = ui.type(Type::Caption).line;
     const float above = ui.px(phone ? 10 : 13);
@@ -82,10 +83,7 @@ std::optional<ImVec2> source_row(const ViewContext& view, const brand::Fragment&
     float y = row.y + above;
     ui.line({row.x + pad, y}, Type::Caption, Colour::InkMuted, fragment.label);
     y += caption;
-    for (const std::string_view line : lines) {
-        ui.line({row.x + pad, y}, Type::Pen, Colour::Pen, line);
-        y += pen;
-    }
+    ui.lines({row.x + pad, y}, room, Type::Pen, Colour::Pen, fragment.text, lines, pen);
     const ImVec2 dot(row.right() - ui.px(18.5F), row.y + ui.px(22.5F));
     if (phone) {
         const float size = ui.px(19);

@@ -17,7 +17,6 @@
 #include "ui/views/values_reading.h"
 
 #include <algorithm>
-#include <cfloat>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -51,8 +50,10 @@ public:
 
     void put(Cut cut, float size, float x, float y, Colour colour, std::string_view text) const {
         if (!text.empty()) {
-            ui_.list->AddText(font(cut), size * unit_, at(x, y), ui_.colour(colour), text.data(),
-                              text.data() + text.size());
+            const base::Direction direction = base::direction_of(text);
+            const bool from_right = direction == base::Direction::RightToLeft;
+            ui_.setter.draw(*ui_.list, at(from_right ? x + width_of(cut, size, text) : x, y),
+                            {cut, size * unit_, text, direction}, ui_.colour(colour));
         }
     }
 
@@ -89,11 +90,8 @@ public:
     }
 
 private:
-    ImFont* font(Cut cut) const { return ui_.fonts[static_cast<std::size_t>(cut)]; }
-
     float width_of(Cut cut, float size, std::string_view text) const {
-        return font(cut)->CalcTextSizeA(size * unit_, FLT_MAX, 0, text.data(), text.data() + text.size()).x /
-               unit_;
+        return ui_.setter.width({cut, size * unit_, text}) / unit_;
     }
 
     const Ui& ui_;

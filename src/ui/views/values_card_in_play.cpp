@@ -111,15 +111,14 @@ void card_in_play(const ViewContext& view, const PileTable& table) {
     ui.line({rect.x + pad.x, y}, Type::Note, Colour::InkMuted, place);
     y += card != nullptr ? ui.type(Type::Note).line + gap : 0;
     const Colour pen_or_ink = card != nullptr && is_own(*card) ? Colour::Pen : Colour::Ink;
-    for (const std::string_view text : name_lines) {
-        ui.line({rect.x + pad.x, y}, name_type, pen_or_ink, text);
-        y += ui.type(name_type).line;
+    if (card != nullptr) {
+        ui.lines({rect.x + pad.x, y}, inside, name_type, pen_or_ink, card->name, name_lines,
+                 ui.type(name_type).line);
+        y += name_height + ui.space(8);
     }
-    y += card != nullptr ? ui.space(8) : 0;
-    for (const std::string_view text : meaning_lines) {
-        ui.line({rect.x + pad.x, y}, Type::Lead, pen_or_ink, text);
-        y += ui.type(Type::Lead).line;
-    }
+    ui.lines({rect.x + pad.x, y}, inside, Type::Lead, pen_or_ink,
+             card != nullptr ? card->meaning : words::PilesAllSorted, meaning_lines,
+             ui.type(Type::Lead).line);
     ui.sem.add(ui.node(semantics::Role::Status, ui.id("card"), rect),
                {.name = filed_words(view, table) + spoken});
 }

@@ -169,26 +169,23 @@ void draw_shape(const Ui& ui, const charts::Shape& shape, ImVec2 origin) {
 }
 
 void draw_label(const Ui& ui, const charts::Label& label, ImVec2 origin) {
-    ImFont* font = ui.fonts[static_cast<std::size_t>(cut_of(label.face))];
-    const char* begin = label.text.data();
-    const char* end = begin + label.text.size();
-    const float width = font->CalcTextSizeA(label.size, FLT_MAX, 0, begin, end).x;
+    const base::Direction direction = base::direction_of(label.text);
+    const TextLine line{cut_of(label.face), label.size, label.text, direction};
+    const float width = ui.setter.width(line);
     const float shift = label.anchor == charts::Anchor::Start    ? 0
                         : label.anchor == charts::Anchor::Middle ? width / 2
                                                                  : width;
-    const float ascent = font->GetFontBaked(label.size)->Ascent;
-    ui.list->AddText(font, label.size,
-                     {std::round(origin.x + label.at.x - shift), std::round(origin.y + label.at.y - ascent)},
-                     colour_of(ui, label.colour), begin, end);
+    const float left = std::round(origin.x + label.at.x - shift);
+    const float top = std::round(origin.y + label.at.y - ui.setter.ascent(line.cut, line.px));
+    ui.setter.draw(*ui.list, {direction == base::Direction::RightToLeft ? left + width : left, top}, line,
+                   colour_of(ui, label.colour));
 }
 
 } // namespace
 
 charts::MeasureText screen_measure(const Ui& ui) {
-    return [fonts = ui.fonts](std::string_view text, charts::Face face, float size) {
-        return fonts[static_cast<std::size_t>(cut_of(face))]
-            ->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size())
-            .x;
+    return [&setter = ui.setter](std::string_view text, charts::Face face, float size) {
+        return setter.width({cut_of(face), size, text});
     };
 }
 

@@ -1,6 +1,5 @@
 #include "ui/widgets/field.h"
 
-#include "base/scripts.h"
 #include "base/utf8.h"
 #include "catalogue/words_common.h"
 #include "ui/format.h"
@@ -18,15 +17,22 @@ namespace {
 constexpr float Edge = 1.5F;
 constexpr float SidePadding = 16;
 constexpr float RulePitch = 28;
-constexpr float PenSize = 18;
+
+/// More than one line can show, as far as it may be scrolled.
+constexpr std::size_t MostOnALine = 1000;
+
+semantics::TextStyle style_of(const Ui& ui) {
+    return ui.phone() ? semantics::TextStyle::Pen17 : semantics::TextStyle::Pen18;
+}
 
 std::vector<std::string_view> person_lines(const Ui& ui, std::string_view text, float width) {
-    if (!ui.break_lines) {
+    if (!ui.setter.break_lines()) {
         return ui.wrapped(Type::Pen, text, width);
     }
     std::vector<std::string_view> lines;
     std::uint32_t start = 0;
-    for (const std::uint32_t end : ui.break_lines(text, width, semantics::TextStyle::Pen18, ui.px(PenSize))) {
+    for (const std::uint32_t end :
+         ui.setter.break_lines()(text, width, style_of(ui), ui.type(Type::Pen).size)) {
         std::string_view line = text.substr(start, end - start);
         while (!line.empty() && (line.back() == '\n' || line.back() == ' ')) {
             line.remove_suffix(1);
@@ -116,7 +122,7 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
             height = tall(static_cast<float>(lines.size()));
         }
     } else {
-        lines = {value};
+        lines = {base::grapheme_prefix(value, MostOnALine)};
     }
     const Rect rect = ui.take(width, height, id);
     const bool fixed = f.disabled || f.read_only;
@@ -135,22 +141,24 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     if (ringed) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
-    // What the browser's field shows isn't drawn: typing, and scripts whose letters join.
-    const bool by_browser = base::needs_shaping(value);
     const float line_px = ui.type(Type::Pen).line;
     float y = f.long_text ? rect.y + top_inset + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
     ui.list->PushClipRect(rect.low(), rect.high(), true);
     if (value.empty()) {
         ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint,
                 f.placeholder);
-    } else if (!typing && !by_browser) {
+    } else if (!typing) { // else the browser's field shows it
         const char* const fold =
             f.limit > 0 ? value.data() + base::grapheme_prefix(value, f.limit).size() : nullptr;
         for (const std::string_view line : lines) {
-            ui.line({rect.x + inset, y}, Type::Pen, f.disabled ? Colour::InkFaint : Colour::Pen, line);
+            const base::Direction direction = base::direction_of(base::paragraph_of(value, line));
+            ui.line_in({rect.x + inset, y}, inside, Type::Pen,
+                       ui.colour(f.disabled ? Colour::InkFaint : Colour::Pen), line, direction);
             if (fold != nullptr && fold >= line.data() && fold < line.data() + line.size()) {
-                const std::string_view seen = line.substr(0, static_cast<std::size_t>(fold - line.data()));
-                draw_fold_mark(ui, {rect.x + inset + ui.measured(Type::Pen, seen), y}, line_px);
+                const float seen =
+                    ui.measured(Type::Pen, line.substr(0, static_cast<std::size_t>(fold - line.data())));
+                const bool from_right = direction == base::Direction::RightToLeft;
+                draw_fold_mark(ui, {rect.x + inset + (from_right ? inside - seen : seen), y}, line_px);
             }
             y += pitch;
         }
@@ -158,14 +166,13 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     ui.list->PopClipRect();
     semantics::Node node =
         ui.node(f.long_text ? semantics::Role::TextArea : semantics::Role::TextField, id, rect);
-    node.text_style = ui.phone() ? semantics::TextStyle::Pen17 : semantics::TextStyle::Pen18;
+    node.text_style = style_of(ui);
     node.font_px = ui.type(Type::Pen).size;
     node.line_px = f.long_text ? pitch : ui.type(Type::Pen).line;
     node.x = std::floor(node.x);
     node.y = std::floor(node.y);
     node.inset_x = inset;
     node.inset_y = f.long_text ? top_inset : (rect.height - node.line_px) / 2;
-    node.flags |= by_browser ? semantics::flag::BrowserText : 0;
     node.flags |= (f.disabled ? semantics::flag::Disabled : 0) |
                   (f.read_only ? semantics::flag::ReadOnly : 0) |
                   (f.complaint.empty() ? 0 : semantics::flag::Invalid);

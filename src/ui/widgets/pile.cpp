@@ -126,7 +126,8 @@ PileListEvents pile_list(Ui& ui, const PileList& pile) {
     for (std::size_t i = 0; i < pile.cards.size(); ++i) {
         const PiledCard& card = pile.cards[i];
         const Type type = card.own ? Type::Pen : card.up ? Type::SmallBold : Type::Small;
-        const auto lines = ui.wrapped(type, card.name, ui.flow.width - 2 * pad);
+        const float room = ui.flow.width - 2 * pad;
+        const auto lines = ui.wrapped(type, card.name, room);
         const float line = ui.px(22);
         const float text_height = line * static_cast<float>(lines.size());
         const semantics::Id id = semantics::id_of(card.id, ui.id("take"));
@@ -135,12 +136,8 @@ PileListEvents pile_list(Ui& ui, const PileList& pile) {
         const Feel feel = feel_of(ui, id, row, pile.disabled);
         ui.box({row.x, row.y, row.width, row.height - 1}, 0,
                mixed(0, ui.colour(Colour::Sunken), card.up || feel.pressed ? 1 : feel.hover));
-        float y = row.y + (row.height - text_height) / 2;
-        for (const std::string_view text : lines) {
-            ui.line({row.x + pad, y + (line - ui.type(type).line) / 2}, type,
-                    card.own ? Colour::Pen : Colour::Ink, text);
-            y += line;
-        }
+        const float y = row.y + (row.height - text_height + line - ui.type(type).line) / 2;
+        ui.lines({row.x + pad, y}, room, type, card.own ? Colour::Pen : Colour::Ink, card.name, lines, line);
         ui.hairline(row.x, row.bottom() - 1, row.width);
         if (ui.focused(id)) {
             events.focused = i;

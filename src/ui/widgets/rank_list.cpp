@@ -45,12 +45,17 @@ semantics::Id row_of(const Row& row) {
     return semantics::id_of("row", row.id);
 }
 
+/// Between the handle and the buttons.
+float words_room(const Ui& ui, float row_width) {
+    return row_width - ui.px(HandleWidth + 2 * ButtonSize + 18);
+}
+
 std::vector<Row> laid_out(Ui& ui, const RankList& list) {
     std::vector<Row> rows;
     const float line = ui.type(Type::Pen).line;
     for (const std::string_view item : list.items) {
         Row row{.item = item, .lines = {}, .id = ui.id(item), .rect = {}, .shown = {}};
-        row.lines = ui.wrapped(Type::Pen, item, ui.flow.width - ui.px(HandleWidth + 2 * ButtonSize + 18));
+        row.lines = ui.wrapped(Type::Pen, item, words_room(ui, ui.flow.width));
         const float tall = line * static_cast<float>(row.lines.size());
         ui.skip(rows.empty() ? 0 : RowGap);
         row.rect = ui.take(ui.flow.width, std::max(ui.px(RowHeight), tall + ui.px(24)), row.id);
@@ -116,12 +121,9 @@ void draw_row(Ui& ui, const Row& row, std::size_t place, bool disabled, bool is_
     ui.line({row.shown.x + ui.px(NumberX), middle - ui.type(Type::SmallBold).line / 2}, Type::SmallBold,
             Colour::InkMuted, std::to_string(place + 1));
     const float line = ui.type(Type::Pen).line;
-    float y = middle - line * static_cast<float>(row.lines.size()) / 2;
-    for (const std::string_view text : row.lines) {
-        ui.line({row.shown.x + ui.px(HandleWidth), y}, Type::Pen, disabled ? Colour::InkFaint : Colour::Pen,
-                text);
-        y += line;
-    }
+    const float y = middle - line * static_cast<float>(row.lines.size()) / 2;
+    ui.lines({row.shown.x + ui.px(HandleWidth), y}, words_room(ui, row.shown.width), Type::Pen,
+             disabled ? Colour::InkFaint : Colour::Pen, row.item, row.lines, line);
 }
 
 /// The button that moves a row by one; true when pressed. It answers where the row belongs, wherever that is

@@ -1,70 +1,90 @@
 // Measuring, wrapping and drawing of text for Ui, and the widgets that are text.
 #include "ui/widgets/text.h"
 
-#include "base/utf8.h"
+#include "base/grapheme_rule.h"
 #include "ui/ui.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ownmark::ui {
 
 namespace {
 
-float width_of(const ImFont* font, float size, std::string_view text) {
-    if (text.empty()) { // ImGui would look for the end of a null text
-        return 0;
-    }
-    return const_cast<ImFont*>(font)
-        ->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size())
-        .x;
-}
-
-/// Past the longest piece of `word` that fits, or past its last hyphen there; at least one grapheme, so that
-/// it ends.
-std::size_t fitting(const ImFont* font, float size, std::string_view word, float width) {
-    std::size_t end = base::grapheme_prefix(word, 1).size();
-    while (end < word.size()) {
-        const std::size_t next = end + base::grapheme_prefix(word.substr(end), 1).size();
-        if (width_of(font, size, word.substr(0, next)) > width) {
-            break;
+/// Past the longest beginning of `word` that fits, or past its last hyphen there; at least one character, so
+/// that it ends. `width_of` gives the width of a text.
+template <class WidthOf>
+std::size_t fitting(std::string_view word, float width, const WidthOf& width_of) {
+    std::vector<std::size_t> ends; // of as many characters as had to be looked at
+    const auto reach = [&](std::size_t count) {
+        while (ends.size() < count && (ends.empty() || ends.back() < word.size())) {
+            ends.push_back(base::grapheme_end(word, ends.empty() ? 0 : ends.back()));
         }
-        end = next;
+        return ends.size();
+    };
+    const auto fits = [&](std::size_t count) { return width_of(word.substr(0, ends[count - 1])) <= width; };
+    std::size_t low = 1;
+    std::size_t high = reach(2);
+    while (fits(high)) {
+        low = high;
+        high = reach(2 * high);
+        if (high == low) {
+            return word.size();
+        }
     }
+    while (high > low + 1) {
+        const std::size_t middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    const std::size_t end = ends[low - 1];
     // After a hyphen rather than within a syllable.
     const std::size_t hyphen = word.substr(0, end).rfind('-');
     return end < word.size() && hyphen != std::string_view::npos && hyphen > 0 ? hyphen + 1 : end;
 }
 
-void wrap_paragraph(const ImFont* font, float size, std::string_view text, float width,
+/// Adds the lines of one paragraph to `out`.
+void wrap_paragraph(const TypeSetter& setter, TextLine look, std::string_view text, float width,
                     std::vector<std::string_view>& out) {
+    const auto width_of = [&](std::string_view part) {
+        look.text = part;
+        return setter.width(look);
+    };
+    const float space = width_of(" ");
     std::size_t start = 0;
     std::size_t end = 0; // of what is on the line, without the space after it
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t word = text.find_first_not_of(' ', at);
-        if (word == std::string_view::npos) {
-            break;
+    float used = 0;
+    for (std::size_t word = text.find_first_not_of(' '); word != std::string_view::npos;) {
+        const std::size_t word_end = std::min(text.find(' ', word), text.size());
+        std::size_t at = word;
+        for (const std::uint32_t offset : setter.pieces(text.substr(word, word_end - word))) {
+            std::string_view piece = text.substr(at, word + offset - at);
+            float wide = width_of(piece);
+            const float gap = space * static_cast<float>(at - end);
+            if (used + gap + wide > width && end > start) {
+                out.push_back(text.substr(start, end - start));
+                start = end = at;
+                used = 0;
+            } else {
+                used += gap;
+            }
+            // Alone on its line and still too long: it is broken where it must.
+            while (used + wide > width && start == end) {
+                const std::size_t fit = fitting(piece, width, width_of);
+                if (fit == piece.size()) {
+                    break;
+                }
+                out.push_back(piece.substr(0, fit));
+                piece.remove_prefix(fit);
+                at += fit;
+                start = end = at;
+                used = 0;
+                wide = width_of(piece);
+            }
+            used += wide;
+            end = at = word + offset;
         }
-        std::size_t word_end = std::min(text.find(' ', word), text.size());
-        if (width_of(font, size, text.substr(start, word_end - start)) <= width) {
-            end = at = word_end;
-            continue;
-        }
-        if (end > start) {
-            out.push_back(text.substr(start, end - start));
-            start = end = word;
-            at = word;
-            continue;
-        }
-        // One word alone is too long: break it where it must.
-        const std::size_t piece = fitting(font, size, text.substr(word, word_end - word), width);
-        if (word + piece == word_end) {
-            end = at = word_end;
-            continue;
-        }
-        out.push_back(text.substr(word, piece));
-        start = end = at = word + piece;
+        word = text.find_first_not_of(' ', word_end);
     }
     if (end > start || text.empty()) {
         out.push_back(text.substr(start, end - start));
@@ -75,31 +95,44 @@ void wrap_paragraph(const ImFont* font, float size, std::string_view text, float
 
 float Ui::measured(Type t, std::string_view text) const {
     const TypeStyle style = type(t);
-    return width_of(fonts[static_cast<std::size_t>(style.cut)], style.size, text);
+    return setter.width({style.cut, style.size, text});
 }
 
 void Ui::line(ImVec2 corner, Type t, ImU32 colour, std::string_view text) const {
-    if (corner.y > window.y + 64 || corner.y < -96 || text.empty()) {
+    const base::Direction direction = base::direction_of(text);
+    const bool from_right = direction == base::Direction::RightToLeft;
+    line_in(corner, from_right ? measured(t, text) : 0, t, colour, text, direction);
+}
+
+void Ui::line_in(ImVec2 corner, float width, Type t, ImU32 colour, std::string_view text,
+                 base::Direction direction) const {
+    if (corner.y > window.y + 64 || corner.y < -96) {
         return;
     }
     const TypeStyle style = type(t);
-    ImFont* font = fonts[static_cast<std::size_t>(style.cut)];
-    const ImFontBaked* baked = font->GetFontBaked(style.size);
-    const float glyph_box = baked->Ascent - baked->Descent;
-    const float top = corner.y + std::round((style.line - glyph_box) / 2);
-    list->AddText(font, style.size, {corner.x, top}, colour, text.data(), text.data() + text.size());
+    const bool from_right = direction == base::Direction::RightToLeft;
+    const float top = corner.y + std::round((style.line - setter.height(style.cut, style.size)) / 2);
+    setter.draw(*list, {from_right ? corner.x + width : corner.x, top},
+                {style.cut, style.size, text, direction}, colour);
 }
 
 std::vector<std::string_view> Ui::wrapped(Type t, std::string_view text, float width) const {
     const TypeStyle style = type(t);
-    const ImFont* font = fonts[static_cast<std::size_t>(style.cut)];
     std::vector<std::string_view> lines;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        wrap_paragraph(font, style.size, text.substr(at, end - at), width, lines);
+        wrap_paragraph(setter, {style.cut, style.size, {}}, text.substr(at, end - at), width, lines);
         at = end + 1;
     }
     return lines;
+}
+
+void Ui::lines(ImVec2 corner, float width, Type t, Colour colour, std::string_view text,
+               std::span<const std::string_view> lines, float pitch) const {
+    for (const std::string_view line : lines) {
+        line_in(corner, width, t, theme[colour], line, base::direction_of(base::paragraph_of(text, line)));
+        corner.y += pitch;
+    }
 }
 
 namespace {
@@ -108,8 +141,11 @@ namespace {
 std::vector<std::string_view> balanced(const Ui& ui, Type type, std::string_view text, float width) {
     std::vector<std::string_view> lines = ui.wrapped(type, text, width);
     const std::size_t count = lines.size();
-    for (int step = 1; step <= 6 && lines.size() > 1 && lines.back().find(' ') == std::string_view::npos;
-         ++step) {
+    const auto ends_in_one_word = [&] {
+        const std::string_view last = lines.back();
+        return lines.size() > 1 && last.find(' ') == std::string_view::npos && last.data()[-1] == ' ';
+    };
+    for (int step = 1; step <= 6 && ends_in_one_word(); ++step) {
         std::vector<std::string_view> narrower =
             ui.wrapped(type, text, width * (1 - 0.05F * static_cast<float>(step)));
         if (narrower.size() != count) {
@@ -127,11 +163,7 @@ float text_block(Ui& ui, Type type, Colour colour, std::string_view text, float 
     const TypeStyle style = ui.type(type);
     const std::vector<std::string_view> lines = balanced(ui, type, text, used);
     const Rect rect = ui.take(used, style.line * static_cast<float>(lines.size()));
-    float y = rect.y;
-    for (const std::string_view line : lines) {
-        ui.line({rect.x, y}, type, colour, line);
-        y += style.line;
-    }
+    ui.lines(rect.low(), rect.width, type, colour, text, lines, style.line);
     return rect.height;
 }
 
@@ -177,11 +209,52 @@ struct Piece {
     const Run* run;
     float x;
     float width;
+    base::Direction direction = base::Direction::LeftToRight;
 };
 
-/// Words of all runs on lines no wider than `limit`; x from the line's start.
-std::vector<std::vector<Piece>> laid_out(const Ui& ui, std::span<const Run> runs, float limit) {
-    std::vector<std::vector<Piece>> lines(1);
+using Pieces = std::vector<Piece>;
+
+/// Sentences of the workbook run as its words do; words of the person's alone, as theirs do.
+base::Direction direction_of(const Ui& ui, std::span<const Run> runs) {
+    std::optional<base::Direction> own;
+    for (const Run& run : runs) {
+        const auto found = base::first_direction(run.text);
+        if (found && ui.type(run.type).cut != Cut::Pen) {
+            return *found;
+        }
+        own = own ? own : found;
+    }
+    return own.value_or(base::Direction::LeftToRight);
+}
+
+/// On a line, words of one run that aren't seen in the order in which they stand become one piece, and all
+/// pieces find their place and direction.
+void settle(const Ui& ui, Pieces& line, base::Direction whole, float limit) {
+    const bool from_right = whole == base::Direction::RightToLeft;
+    Pieces settled;
+    for (const Piece& piece : line) {
+        if (!settled.empty() && settled.back().run == piece.run) {
+            Piece& last = settled.back();
+            const std::string_view words(last.word.data(), piece.word.data() + piece.word.size());
+            if (from_right || base::has_right_to_left(words)) {
+                last.word = words;
+                last.width = ui.measured(piece.run->type, words);
+                continue;
+            }
+        }
+        settled.push_back(piece);
+    }
+    for (Piece& piece : settled) {
+        piece.x = from_right ? limit - piece.x - piece.width : piece.x;
+        piece.direction =
+            base::first_direction(base::paragraph_of(piece.run->text, piece.word)).value_or(whole);
+    }
+    line = std::move(settled);
+}
+
+/// Words of all runs on lines no wider than `limit`; x from the left of it.
+std::vector<Pieces> laid_out(const Ui& ui, std::span<const Run> runs, float limit) {
+    std::vector<Pieces> lines(1);
     float x = 0;
     for (const Run& run : runs) {
         const std::string_view text = run.text;
@@ -196,28 +269,35 @@ std::vector<std::vector<Piece>> laid_out(const Ui& ui, std::span<const Run> runs
                 ++at;
                 continue;
             }
+            const std::size_t begin = at;
             const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
-            const std::string_view word = text.substr(at, end - at);
-            const float w = ui.measured(run.type, word);
-            // A word glued to the run before (a full stop, a comma) stays with it.
-            const bool glued =
-                at == 0 && !lines.back().empty() && lines.back().back().x + lines.back().back().width == x;
-            if (x + w > limit && !lines.back().empty() && !glued) {
-                lines.emplace_back();
-                x = 0;
+            for (const std::uint32_t offset : ui.setter.pieces(text.substr(begin, end - begin))) {
+                const std::string_view word = text.substr(at, begin + offset - at);
+                const float w = ui.measured(run.type, word);
+                // A word glued to the run before (a full stop, a comma) stays with it.
+                const bool glued = at == 0 && !lines.back().empty() &&
+                                   lines.back().back().x + lines.back().back().width == x;
+                if (x + w > limit && !lines.back().empty() && !glued) {
+                    lines.emplace_back();
+                    x = 0;
+                }
+                lines.back().push_back({word, &run, x, w});
+                x += w;
+                at = begin + offset;
             }
-            lines.back().push_back({word, &run, x, w});
-            x += w;
-            at = end;
         }
+    }
+    const base::Direction whole = direction_of(ui, runs);
+    for (Pieces& line : lines) {
+        settle(ui, line, whole, limit);
     }
     return lines;
 }
 
-void draw_pieces(const Ui& ui, const std::vector<Piece>& pieces, float y, float line_px) {
+void draw_pieces(const Ui& ui, const Pieces& pieces, float y, float line_px) {
     for (const Piece& piece : pieces) {
-        ui.line({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.run->type,
-                piece.run->colour, piece.word);
+        ui.line_in({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.width, piece.run->type,
+                   ui.colour(piece.run->colour), piece.word, piece.direction);
     }
     // One stitched line beneath each run on this line.
     for (std::size_t i = 0; i < pieces.size();) {
@@ -241,10 +321,10 @@ float rich_height(const Ui& ui, std::span<const Run> runs, float line_px, float 
 
 float rich_block(Ui& ui, std::span<const Run> runs, float line_px, float width) {
     const float limit = std::min(width > 0 ? width : ui.flow.width, ui.flow.width);
-    std::vector<std::vector<Piece>> lines = laid_out(ui, runs, limit);
+    std::vector<Pieces> lines = laid_out(ui, runs, limit);
     const Rect rect = ui.take(limit, line_px * static_cast<float>(lines.size()));
     float y = rect.y;
-    for (std::vector<Piece>& pieces : lines) {
+    for (Pieces& pieces : lines) {
         for (Piece& piece : pieces) {
             piece.x += rect.x;
         }
@@ -269,7 +349,7 @@ std::vector<RunPiece> rich_pieces(const Ui& ui, std::span<const Run> runs, float
                                   ImVec2 corner) {
     std::vector<RunPiece> pieces;
     float y = corner.y;
-    for (const std::vector<Piece>& line : laid_out(ui, runs, width)) {
+    for (const Pieces& line : laid_out(ui, runs, width)) {
         const Run* last = nullptr;
         for (const Piece& piece : line) {
             if (piece.run != last) {

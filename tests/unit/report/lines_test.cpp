@@ -89,6 +89,14 @@ TEST_CASE("a word wider than the line is broken inside") {
     CHECK(joined == "Donaudampfschifffahrtsgesellschaft");
 }
 
+TEST_CASE("Japanese lines don’t begin with closing signs or small letters") {
+    for (const std::string& line : texts({{"ちょっと、「学校」まで。ちょっと、「学校」まで。"}}, 40)) {
+        for (const std::string_view sign : {"ょ", "っ", "、", "」", "。"}) {
+            CHECK_FALSE(line.starts_with(sign));
+        }
+    }
+}
+
 TEST_CASE("a short last word gets company") {
     TypeCase type = real_type();
     const std::string text = "two papers a week and a walk up it";

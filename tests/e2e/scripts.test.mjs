@@ -1,0 +1,228 @@
+// Any script, wherever a person's words are shown: typed, drawn, kept, taken along as a file, opened again, and printed.
+// @ts-check
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { colour_share, cut, ink_lines, read_picture, unlike_share } from '../browsers/picture.mjs';
+import { ready, saved, visit } from './support.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+/** @typedef {import('../browsers/picture.mjs').Picture} Picture */
+/** `fonts`: what letters beyond ASCII are drawn with; where nobody has them, the page's own font draws boxes. @typedef {{ name: string, meaning: string, fonts: RegExp, is_coloured?: boolean }} Sample */
+
+/** @type {Record<string, Sample>} */
+const samples = {
+  'Arabic': { name: 'السلام والكرامة', meaning: 'أن أعمل بهدوء مع أناس طيبين، وأن أقول الحقيقة حتى عندما تكون صعبة.', fonts: /Arabic|DejaVu/ },
+  'Hebrew': { name: 'שלום וכבוד', meaning: 'לעבוד בשקט עם אנשים טובים, ולומר את האמת גם כשהיא קשה.', fonts: /Hebrew|DejaVu/ },
+  'Persian with dividers': { name: 'می‌خواهم بنویسم', meaning: 'خانه‌ها و کتاب‌هایی که می‌سازیم، از ما می‌مانند.', fonts: /Arabic|DejaVu/ },
+  'Devanagari': { name: 'स्वतन्त्र कार्य', meaning: 'शान्ति से काम करना, और क्षत्रियों की तरह सच कहना, चाहे वह कठिन हो।', fonts: /Devanagari/ },
+  'Bengali': { name: 'স্বাধীন কর্ম', meaning: 'শান্তভাবে কাজ করা, আর কঠিন হলেও সত্যি কথা বলা।', fonts: /Bengali/ },
+  'Tamil': { name: 'அமைதி', meaning: 'நல்ல மனிதர்களுடன் அமைதியாகப் பணி செய்வது, உண்மையைச் சொல்வது.', fonts: /Tamil/ },
+  'Thai': { name: 'ความซื่อสัตย์', meaning: 'ทำงานอย่างสงบกับคนดีและพูดความจริงแม้ในยามที่ยากลำบากที่สุด', fonts: /Thai/ },
+  'Khmer': { name: 'ភាពស្មោះត្រង់', meaning: 'ធ្វើការដោយស្ងប់ស្ងាត់ជាមួយមនុស្សល្អហើយនិយាយការពិតជានិច្ច', fonts: /Khmer/ },
+  'Japanese': { name: '静かな仕事', meaning: 'よい人たちと静かに働き、「難しい」ときでも、ちゃんと本当のことを言うこと。', fonts: /CJK/ },
+  'Chinese': { name: '诚实与尊严', meaning: '与善良的人安静地工作，即使困难，也要说真话。直骨', fonts: /CJK/ },
+  'Korean': { name: '조용한 일', meaning: '좋은 사람들과 조용히 일하고, 어려울 때에도 진실을 말하는 것.', fonts: /CJK/ },
+  'Greek': { name: 'Ήσυχη δουλειά', meaning: 'Να δουλεύω ήσυχα με καλούς ανθρώπους και να λέω την αλήθεια.', fonts: /Brygada/ },
+  'Cyrillic': { name: 'Тихая работа', meaning: 'Работать спокойно с хорошими людьми и говорить правду, їжак.', fonts: /Brygada/ },
+  'Vietnamese': { name: 'Việc lặng lẽ', meaning: 'Làm việc lặng lẽ với những người tử tế và luôn nói sự thật.', fonts: /Brygada/ },
+  'marks beside their letters': { name: 'Ze\u0301lia Nu\u0308nez', meaning: 'A\u030A e\u0301 n\u0303 o\u0302\u0301 x\u0323\u0304: decomposed.', fonts: /./ },
+  'joined emoji': { name: 'Kin 👨‍👩‍👧‍👦 👍🏽', meaning: 'A family 👨‍👩‍👧‍👦, a thumb 👍🏽, a flag 🇵🇱, a key 1️⃣ and a scientist 👩🏽‍🔬 at work.', fonts: /Emoji/, is_coloured: true },
+  'Hebrew within English': { name: 'Ana שלום Li', meaning: 'The word שלום עולם (hello, world) and كلام too, 12 of them.', fonts: /Hebrew|Arabic|DejaVu/ },
+  'English within Arabic': { name: 'عمل في Ownmark', meaning: 'كتبت هذا في Ownmark Studio سنة 2026، و«React» أيضا.', fonts: /Arabic|DejaVu/ },
+};
+const all_words = Object.values(samples).flatMap(({ name, meaning }) => [name, meaning]);
+const window_size = { width: 1280, height: 1200 };
+/** Share of the ink that two pictures of the same words may differ by: a field's, before and after; elsewhere letters stand between other pixels. */
+const most_unlike = { in_field: 0.06, elsewhere: 0.3 };
+
+test('every script looks as the browser’s own elements show it, and gets into file and PDF whole', { timeout: 400_000 }, async () => {
+  const v = await visit({ path: '#/values', viewport: window_size });
+  assert.deepEqual(await faults_of(v.page, Object.keys(samples), 1), []);
+
+  // A reload shows the same.
+  await saved(v.page);
+  const before = await filed_picture(v.page);
+  await v.page.reload();
+  await ready(v.page);
+  assert.ok(unlike_share(before, await filed_picture(v.page)) < 0.001, 'the same after a reload');
+
+  // The file has every word.
+  await v.page.goto(v.url + '#/summary');
+  const [copy] = await Promise.all([v.page.waitForEvent('download'), v.page.getByRole('button', { name: 'Save a copy' }).click()]);
+  const kept = JSON.stringify(JSON.parse(readFileSync(await copy.path(), 'utf8')));
+  for (const words of all_words) assert.ok(kept.includes(JSON.stringify(words)), `the file has ${words}`);
+
+  // So has the PDF.
+  const [report] = await Promise.all([v.page.waitForEvent('download'), v.page.getByRole('button', { name: 'Download the PDF' }).click()]);
+  const said = without_spaces(execFileSync('pdftotext', [await report.path(), '-'], { encoding: 'utf8' }));
+  assert.deepEqual(all_words.filter((words) => !said.includes(without_spaces(words))), [], 'the PDF gives every word back');
+  assert.deepEqual(v.problems, []);
+
+  // And it is all there again where the file is opened.
+  const other = await visit({ viewport: window_size });
+  const [chooser] = await Promise.all([other.page.waitForEvent('filechooser'), other.page.getByRole('button', { name: 'Open a saved workbook' }).click()]);
+  await chooser.setFiles(await copy.path());
+  await other.page.getByRole('button', { name: 'Go on where I was' }).first().waitFor({ state: 'attached' });
+  await other.page.goto(other.url + '#/values');
+  const again = await filed_picture(other.page);
+  assert.ok(unlike_share(before, again) < 0.001, 'the same where the file is opened');
+  await other.close();
+  await v.close();
+});
+
+test('words in another order and letters that don’t join look unlike', async () => {
+  const v = await visit();
+  const style = { font: 'italic 500 18px/22px Brygada, Georgia, serif' };
+  const picture_as = async (/** @type {string} */ text) => elements_picture(v.page, 300, [{ text, style }], /./, assert.fail);
+  const right = await picture_as('مرحبا بالعالم');
+  assert.equal(unlike_share(right, await picture_as('مرحبا بالعالم')), 0);
+  for (const wrong of ['بالعالم مرحبا', [...'مرحبا بالعالم'].join('\u200C'), [...'مرحبا بالعالم'].reverse().join('')])
+    assert.ok(unlike_share(right, await picture_as(wrong)) > 2 * most_unlike.elsewhere, wrong);
+  await v.close();
+});
+
+for (const scale of [2, 1.25])
+  test(`so it looks at ratio ${scale}`, { timeout: 120_000 }, async () => {
+    const v = await visit({ path: '#/values', viewport: window_size, scale });
+    const some = ['Arabic', 'Devanagari', 'joined emoji'];
+    assert.deepEqual(await faults_of(v.page, some, scale), []);
+    await v.close();
+  });
+
+/** What is wrong with each of these, where something is. @param {Page} page @param {string[]} kinds @param {number} scale */
+async function faults_of(page, kinds, scale) {
+  /** @type {string[]} */
+  const faults = [];
+  for (const kind of kinds) await check_card(page, samples[kind], scale, (fault) => faults.push(`${kind}: ${fault}`));
+  return faults;
+}
+
+/** Writes a card of one's own and looks at it in its fields, in play and filed. @param {Page} page @param {Sample} sample @param {number} scale @param {(fault: string) => void} complain */
+async function check_card(page, sample, scale, complain) {
+  const compare = (/** @type {Picture} */ one, /** @type {Picture} */ other, /** @type {string} */ what, /** @type {number} */ most = most_unlike.elsewhere) => {
+    const share = unlike_share(one, other);
+    if (share > most) complain(`${what}: ${(share * 100).toFixed(1)} % of the ink differs`);
+  };
+  const edge = 5 * scale;  // the field's own, and its shape
+  await page.getByRole('button', { name: 'Write your own card' }).click();
+  for (const [label, words] of [['Name of your card', sample.name], ['What it says', sample.meaning]]) {
+    const field = page.getByRole('textbox', { name: label });
+    await field.fill(words);
+    await field.evaluate((element) => { element.style.caretColor = 'transparent'; });
+    const typed = cut(await picture(page, field), edge);
+    await field.evaluate((element) => element.blur());
+    compare(typed, cut(await picture(page, field), edge), `${label}, typed and drawn`, most_unlike.in_field);
+  }
+  await page.getByRole('button', { name: 'Add the card' }).click();
+  const card = await card_picture(page, scale);
+  const count = ink_lines(card)[0];  // "Card 1 of 41"
+  const shown = await elements_picture(page, 260, [
+    { text: sample.name, style: { font: '500 34px/42px Brygada, Georgia, serif', marginBottom: '8px' } },
+    { text: sample.meaning, style: { font: '400 17px/28px Commissioner, system-ui, sans-serif' } },
+  ], sample.fonts, complain);
+  compare(shown, cut(card, { left: 0, top: count.bottom, right: card.width, bottom: card.height }), 'elements and the card');
+  if (sample.is_coloured && colour_share(card) < 0.01) complain('emoji lose their colours');
+
+  await page.getByRole('button', { name: 'Matters most' }).first().click();
+  const row = page.getByRole('button', { name: sample.name });
+  const room = (await box_of(row)).width - 26;
+  const element = await elements_picture(page, room, [{ text: sample.name, style: { font: 'italic 500 18px/22px Brygada, Georgia, serif' } }], sample.fonts, complain);
+  compare(element, cut(await picture(page, row), 3 * scale), 'an element and the filed card');
+}
+
+/** The card in play, without its edge. It is drawn beneath the heading, beside the piles and above its own buttons. @param {Page} page @param {number} scale */
+async function card_picture(page, scale) {
+  const heading = await box_of(page.getByRole('heading', { level: 1 })), pile = await box_of(page.getByRole('button', { name: 'Matters most' }).first());
+  const undo = await box_of(page.getByRole('button', { name: 'Undo' }).last()), own = await box_of(page.getByRole('button', { name: 'Write your own card' }));
+  const around = { x: heading.x, y: pile.y, width: own.x + own.width - heading.x, height: undo.y - pile.y };
+  return cut(await picture_of(page, around), { left: 16 * scale, top: 16 * scale, right: (around.width - 26) * scale, bottom: (around.height - 44) * scale });
+}
+
+/** All cards that matter most, as they are filed. @param {Page} page */
+async function filed_picture(page) {
+  const rows = page.getByRole('list', { name: 'Matters most' }).getByRole('button');
+  const first = await box_of(rows.first()), last = await box_of(rows.last());
+  return picture_of(page, { ...first, height: last.y + last.height - first.y });
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+/** @param {Locator} place */
+async function box_of(place) {
+  await place.scrollIntoViewIfNeeded();
+  return /** @type {Box} */ (await place.boundingBox());
+}
+
+/** What stands at the place of an element, once nothing moves. @param {Page} page @param {Locator} place */
+async function picture(page, place) {
+  return picture_of(page, await box_of(place));
+}
+
+/** @param {Page} page @param {Box} box */
+async function picture_of(page, box) {
+  await page.mouse.move(0, 0);
+  let last = await page.screenshot({ clip: box });
+  for (let i = 0; i < 20; i++) {
+    await page.waitForTimeout(80);
+    const next = await page.screenshot({ clip: box });
+    if (next.equals(last)) return read_picture(next);
+    last = next;
+  }
+  throw new Error('The picture never comes to rest.');
+}
+
+/**
+ * Words as the browser sets them in elements of its own, above each other.
+ * @param {Page} page @param {number} width @param {{ text: string, style: Record<string, string> }[]} parts @param {RegExp} fonts @param {(fault: string) => void} complain
+ */
+async function elements_picture(page, width, parts, fonts, complain) {
+  const box = await page.evaluate(([wide, blocks]) => {
+    const sheet = document.createElement('div');
+    sheet.id = 'reference';
+    Object.assign(sheet.style, { position: 'fixed', left: '0', top: '0', zIndex: '99', padding: '16px', background: '#fff', color: '#1F3C93', fontKerning: 'none' });
+    sheet.lang = '';
+    for (const { text, style } of blocks) {
+      const block = document.createElement('div');
+      block.dir = 'auto';
+      block.textContent = text;
+      Object.assign(block.style, { width: wide + 'px', overflowWrap: 'break-word' }, style);
+      sheet.append(block);
+    }
+    document.body.append(sheet);
+    const { x, y, width: w, height: h } = sheet.getBoundingClientRect();
+    return { x, y, width: w, height: h };
+  }, /** @type {[number, typeof parts]} */ ([width, parts]));
+  await page.waitForTimeout(100);
+  const found = read_picture(await page.screenshot({ clip: box }));
+  await check_fonts(page, parts.map(({ text }) => text).join(''), fonts, complain);
+  await page.evaluate(() => document.getElementById('reference')?.remove());
+  return found;
+}
+
+/** Letters that nobody has become boxes of the page's own fonts. @param {Page} page @param {string} text @param {RegExp} wanted @param {(fault: string) => void} complain */
+async function check_fonts(page, text, wanted, complain) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  let own = 0, theirs = 0;
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '#reference > *' });
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, glyphCount } of fonts) {
+      if (/Brygada|Commissioner/.test(familyName)) own += glyphCount;
+      if (wanted.test(familyName)) theirs += glyphCount;
+    }
+  }
+  await session.detach();
+  if (theirs === 0) complain(`no letters come from ${wanted}`);
+  const plain = [...text.normalize('NFC')].filter((c) => c < '\u0500' || (c >= '\u1E00' && c < '\u2100')).length;
+  if (own > 2 * plain) complain(`${own} letters of the page’s fonts for ${plain} that they have`);
+}
+
+/** As it is read, whatever the lines: PDF files mark where text runs from right to left. @param {string} text */
+function without_spaces(text) {
+  return text.normalize('NFC').replace(/[\s\u202A-\u202E\u2066-\u2069]/gu, '');
+}
