@@ -155,7 +155,8 @@ TEST_CASE("lists of a person’s words begin each row from its side") {
     Headless screen;
     Notes notes(screen);
     const std::array<std::string_view, 2> rows{Arabic, Hindi};
-    screen.alone = [&](ui::Ui& ui) { ui::rank_list(ui, {.name = "Rank", .items = rows}); };
+    std::string said;
+    screen.alone = [&](ui::Ui& ui) { ui::rank_list(ui, {.name = "Rank", .items = rows}, said); };
     screen.draw();
     CHECK(notes.of(Arabic).x > 600);
     CHECK(notes.of(Hindi).x < 200);

@@ -227,20 +227,17 @@ base::Direction direction_of(const Ui& ui, std::span<const Run> runs) {
     return own.value_or(base::Direction::LeftToRight);
 }
 
-/// On a line, words of one run that aren't seen in the order in which they stand become one piece, and all
-/// pieces find their place and direction.
+/// On a line, words of one run become one piece: they may not be seen in the order in which they stand, and
+/// each begun by itself would begin on a whole px. All pieces find their place and direction.
 void settle(const Ui& ui, Pieces& line, base::Direction whole, float limit) {
     const bool from_right = whole == base::Direction::RightToLeft;
     Pieces settled;
     for (const Piece& piece : line) {
         if (!settled.empty() && settled.back().run == piece.run) {
             Piece& last = settled.back();
-            const std::string_view words(last.word.data(), piece.word.data() + piece.word.size());
-            if (from_right || base::has_right_to_left(words)) {
-                last.word = words;
-                last.width = ui.measured(piece.run->type, words);
-                continue;
-            }
+            last.word = {last.word.data(), piece.word.data() + piece.word.size()};
+            last.width = ui.measured(piece.run->type, last.word);
+            continue;
         }
         settled.push_back(piece);
     }

@@ -19,7 +19,8 @@ TEST_CASE("lines break at spaces, too long words between graphemes, and nothing 
     }
     CHECK(joined == "Käsekuchenë");
     CHECK(wrapped("", Face::Text, 10, 50, plain_measure) == std::vector<std::string>{""});
-    CHECK(wrapped("ab 学校、だ", Face::Text, 10, 4 * 5.5F, plain_measure) == std::vector<std::string>{"ab 学", "校、だ"});
+    CHECK(wrapped("ab 学校、だ", Face::Text, 10, 23, plain_measure) ==
+          std::vector<std::string>{"ab 学", "校、だ"});
     CHECK(wrapped("ab", Face::Text, 10, 1, plain_measure) == std::vector<std::string>{"a", "b"});
 }
 
