@@ -37,6 +37,7 @@ export const shots = [
   { name: 'questions', book: 'empty', address: 'statement' },
   { name: 'statement', book: 'whole', address: 'statement/2' },
   { name: 'summary', book: 'whole', address: 'summary' },
+  { name: 'help', book: 'whole', address: 'help' },
 ];
 
 /** A workbook on the way: some cards unsorted or some rounds made, some rows open. @param {any} whole */

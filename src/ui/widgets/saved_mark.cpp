@@ -30,11 +30,13 @@ std::string seen_words(const Ui& ui, const session::SaveStatus& status, const st
     if (status.state == session::SaveState::NotSaved) {
         return {};
     }
-    if (ui.measured(Type::Note, whole) <= room || status.state == session::SaveState::Saving) {
-        return ui.measured(Type::Note, whole) <= room ? whole : std::string();
+    if (ui.measured(Type::Note, whole) <= room) {
+        return whole;
     }
-    std::string shorter =
-        status.time.empty() ? std::string() : filled(words::SavedAtShort, {{"time", status.time}});
+    if (status.state != session::SaveState::Saved || status.time.empty()) {
+        return {};
+    }
+    std::string shorter = filled(words::SavedAtShort, {{"time", status.time}});
     return ui.measured(Type::Note, shorter) <= room ? shorter : std::string();
 }
 
