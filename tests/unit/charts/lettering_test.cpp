@@ -19,7 +19,7 @@ TEST_CASE("lines break at spaces, too long words between graphemes, and nothing 
     }
     CHECK(joined == "Käsekuchenë");
     CHECK(wrapped("", Face::Text, 10, 50, plain_measure) == std::vector<std::string>{""});
-    CHECK(wrapped("ab 学校、だ", Face::Text, 10, 23, plain_measure) ==
+    CHECK(wrapped("ab 学校、だ", Face::Text, 10, 32, plain_measure) ==
           std::vector<std::string>{"ab 学", "校、だ"});
     CHECK(wrapped("ab", Face::Text, 10, 1, plain_measure) == std::vector<std::string>{"a", "b"});
 }
