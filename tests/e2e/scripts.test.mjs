@@ -58,7 +58,8 @@ test('every script looks as the browser’s own elements show it, and gets into 
   // So has the PDF.
   const [report] = await Promise.all([v.page.waitForEvent('download'), v.page.getByRole('button', { name: 'Download the PDF' }).click()]);
   const said = without_spaces(execFileSync('pdftotext', [await report.path(), '-'], { encoding: 'utf8' }));
-  assert.deepEqual(all_words.filter((words) => !said.includes(without_spaces(words))), [], 'the PDF gives every word back');
+  const lost = all_words.flatMap(in_pdf).filter((words) => !said.includes(without_spaces(words)));
+  assert.deepEqual(lost, [], 'the PDF gives every word back');
   assert.deepEqual(v.problems, []);
 
   // And it is all there again where the file is opened.
@@ -220,6 +221,15 @@ async function check_fonts(page, text, wanted, complain) {
   if (theirs === 0) complain(`no letters come from ${wanted}`);
   const plain = [...text.normalize('NFC')].filter((c) => c < '\u0500' || (c >= '\u1E00' && c < '\u2100')).length;
   if (own > 2 * plain) complain(`${own} letters of the page’s fonts for ${plain} that they have`);
+}
+
+/**
+ * What stays together where pdftotext reads a page from left to right: a text, or the words of one with letters from right
+ * to left. It has them in logical order, but guesses the order of what signs and digits divide; the file's structure says it.
+ * @param {string} text
+ */
+function in_pdf(text) {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text) ? text.match(/[\p{L}\p{M}\p{N}\u200C]+/gu) ?? [] : [text];
 }
 
 /** As it is read, whatever the lines: PDF files mark where text runs from right to left. @param {string} text */

@@ -147,7 +147,7 @@ private:
             }
             for (std::size_t i = 0; i < pieces.size(); ++i) {
                 PlacedLine& line = pieces[i].lines.front();
-                if (cell.align == Align::End) {
+                if (cell.align == Align::End && !line.line.from_right) {
                     line.x += cell.place.width - line.line.width;
                 }
                 bands[i].height = std::max(bands[i].height, pieces[i].height);

@@ -1,10 +1,15 @@
 #include "report/layout/lines.h"
 
+#include "base/bidi.h"
 #include "base/breaks.h"
+#include "base/grapheme_rule.h"
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace ownmark::report::layout {
 namespace {
@@ -35,10 +40,6 @@ char32_t last_code_point(std::string_view text) {
 char32_t first_code_point(std::string_view text) {
     std::size_t at = 0;
     return text.empty() ? 0 : base::next_code_point(text, at);
-}
-
-bool is_right_to_left(char32_t c) {
-    return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF);
 }
 
 bool allows_break(char32_t before, char32_t after) {
@@ -80,8 +81,8 @@ std::vector<Item> items_of(const Runs& runs, const TextLook& look, TypeCase& typ
             }
             for (auto& glyph : type.font(face_of(runs[r], look)).shape(printable(part))) {
                 if (!items.empty() && !items.back().ends_line) {
-                    items.back().breaks_after = allows_break(last_code_point(items.back().glyph.text),
-                                                             first_code_point(glyph.text));
+                    items.back().breaks_after =
+                        allows_break(last_code_point(items.back().glyph.text), first_code_point(glyph.text));
                 }
                 Item item{.run = r, .width = glyph.advance * scale, .is_space = glyph.text == " "};
                 item.glyph = std::move(glyph);
@@ -166,76 +167,114 @@ void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& 
     }
 }
 
-/// Puts boxed right-to-left text into the order in which it is seen, as files keep it. The spaces within it
-/// become part of what is boxed, so that it stays one piece.
-void order_visually(std::vector<Item>& line) {
-    const auto is_rtl = [](const Item& item) {
-        return item.glyph.missing && is_right_to_left(last_code_point(item.glyph.text));
-    };
-    for (auto from = line.begin(); from != line.end();) {
-        from = std::find_if(from, line.end(), is_rtl);
-        auto to = from;
-        for (auto at = from; at != line.end() && (is_rtl(*at) || at->is_space); ++at) {
-            if (is_rtl(*at)) {
-                to = std::next(at);
-            }
+/// Sentences of ours run as our words do; a paragraph of the person's alone, as theirs.
+base::Direction direction_of(const std::vector<Item>& items, const Runs& runs) {
+    std::optional<base::Direction> own;
+    for (const Item& item : items) {
+        const auto found = base::first_direction(item.glyph.text);
+        if (found && runs[item.run].voice == Voice::Print) {
+            return *found;
         }
-        std::for_each(from, to, [](Item& item) { item.glyph.missing = true; });
-        std::reverse(from, to);
-        from = to;
+        own = own ? own : found;
+    }
+    return own.value_or(base::Direction::LeftToRight);
+}
+
+/// Each character of text that is seen in reverse by itself: what extracts text turns single characters back.
+void put_reversed(const pdf::ShapedGlyph& glyph, std::vector<pdf::ShapedGlyph>& out) {
+    if (!glyph.missing) {
+        out.push_back(glyph);
+        return;
+    }
+    std::vector<pdf::ShapedGlyph> parts;
+    for (std::size_t at = 0; at < glyph.text.size();) {
+        const std::size_t from = at;
+        base::next_code_point(glyph.text, at);
+        parts.push_back(glyph);
+        parts.back().text = glyph.text.substr(from, at - from);
+    }
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        part->advance /= static_cast<double>(parts.size());
+        out.push_back(std::move(*part));
     }
 }
 
-Line line_of(std::vector<Item> items, const Runs& runs, const TextLook& look) {
-    order_visually(items);
+Line line_of(std::vector<Item> items, const Runs& runs, const TextLook& look, base::Direction base) {
+    std::erase_if(items, [](const Item& item) { return item.ends_line; });
+    std::vector<base::Runs> kinds;
+    for (const Item& item : items) {
+        kinds.push_back(base::runs_of(item.glyph.text));
+    }
+    const std::vector<std::uint8_t> levels = base::levels_of(kinds, base);
     Line line;
-    double x = 0;
-    for (auto& item : items) {
-        if (item.ends_line) {
-            continue;
+    line.from_right = base == base::Direction::RightToLeft;
+    // Letters, what joins them and the spaces between them are one piece; signs and digits are none of it.
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        Item& item = items[i];
+        const bool joins = base::extends_grapheme(first_code_point(item.glyph.text));
+        const bool between = item.is_space && i + 1 < items.size() && kinds[i + 1] == base::Runs::Right;
+        if (levels[i] % 2 == 1 && kinds[i - 1] == base::Runs::Right && items[i - 1].glyph.missing &&
+            (joins || between)) {
+            item.glyph.missing = true;
+            kinds[i] = base::Runs::Right;
         }
-        const bool is_new = line.stretches.empty() || line.stretches.back().run != item.run ||
-                            line.stretches.back().missing != item.glyph.missing;
-        if (is_new) {
+    }
+    std::vector<double> left(items.size());
+    double x = 0;
+    for (const std::size_t i : base::visual_order(levels)) {
+        left[i] = x;
+        x += items[i].width;
+        if (!items[i].is_space) {
+            line.width = x;
+        }
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Item& item = items[i];
+        const bool reversed = levels[i] % 2 == 1;
+        const bool goes_on = i > 0 && levels[i] == levels[i - 1] && !line.stretches.empty() &&
+                             line.stretches.back().run == item.run &&
+                             line.stretches.back().missing == item.glyph.missing &&
+                             (!reversed || kinds[i] == kinds[i - 1]);
+        if (!goes_on) {
             const Run& run = runs[item.run];
             const charts::Colour colour = run.voice == Voice::Pen ? charts::Colour::Pen : look.colour;
             line.stretches.push_back({.run = item.run,
                                       .face = face_of(run, look),
                                       .size = size_of(run, look),
                                       .colour = rgb_of(colour),
-                                      .x = x,
+                                      .x = left[i],
                                       .glyphs = {},
-                                      .missing = item.glyph.missing});
+                                      .missing = item.glyph.missing,
+                                      .from_right = reversed});
         }
         Stretch& stretch = line.stretches.back();
+        stretch.x = std::min(stretch.x, left[i]);
         stretch.width += item.width;
-        x += item.width;
-        if (!item.is_space) {
-            line.width = x;
+        if (reversed) {
+            std::vector<pdf::ShapedGlyph> seen;
+            put_reversed(item.glyph, seen);
+            stretch.glyphs.insert(stretch.glyphs.begin(), seen.begin(), seen.end());
+        } else {
+            stretch.glyphs.push_back(std::move(item.glyph));
         }
-        stretch.glyphs.push_back(std::move(item.glyph));
     }
     return line;
 }
 
 } // namespace
 
-bool is_right_to_left(const Stretch& stretch) {
-    return std::any_of(stretch.glyphs.begin(), stretch.glyphs.end(), [](const pdf::ShapedGlyph& glyph) {
-        return is_right_to_left(last_code_point(glyph.text));
-    });
-}
-
 std::vector<Line> break_lines(const Runs& runs, const TextLook& look, double width, TypeCase& type) {
     std::vector<Item> items = items_of(runs, look, type);
     std::vector<std::size_t> ends = line_ends(items, width);
     join_lonely_word(items, ends, width, look.print_size);
+    const base::Direction base = direction_of(items, runs);
     std::vector<Line> lines;
     std::size_t start = 0;
     for (const std::size_t end : ends) {
         const auto from = items.begin() + static_cast<std::ptrdiff_t>(start);
         const auto to = items.begin() + static_cast<std::ptrdiff_t>(end);
-        lines.push_back(line_of({std::make_move_iterator(from), std::make_move_iterator(to)}, runs, look));
+        lines.push_back(
+            line_of({std::make_move_iterator(from), std::make_move_iterator(to)}, runs, look, base));
         start = end;
     }
     return lines;

@@ -21,16 +21,18 @@ struct Stretch {
     std::vector<pdf::ShapedGlyph> glyphs;
     /// The font lacks these characters: drawn as boxes.
     bool missing = false;
+    /// Its glyphs stand in the order in which they are seen, which is the reverse of how they are read.
+    bool from_right = false;
 };
 
 struct Line {
+    /// In the order in which they are read; where they are seen, their x says.
     std::vector<Stretch> stretches;
     /// Without the space at its end.
     double width = 0;
+    /// It belongs at the right of its column.
+    bool from_right = false;
 };
-
-/// Its glyphs stand in the order in which they are seen, which is the reverse of how they are read.
-bool is_right_to_left(const Stretch& stretch);
 
 /// At least one line, which may be empty. Line feeds in the text break lines; other control characters become
 /// spaces. A word wider than the line is broken inside. `width` in px.

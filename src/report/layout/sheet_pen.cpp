@@ -1,5 +1,8 @@
 #include "report/layout/sheet_pen.h"
 
+#include "base/grapheme_rule.h"
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -110,11 +113,15 @@ void SheetPen::boxes(const Stretch& stretch, Spot baseline) {
     auto& font = type_.font(stretch.face);
     const double em = stretch.size;
     double x = baseline.x;
+    double start = x; // of the box, which a letter shares with the marks on it
     std::vector<pdf::ShownGlyph> blanks;
     for (const auto& glyph : stretch.glyphs) {
         const double width = glyph.advance * em / 1000;
-        if (glyph.text != " ") {
-            const double left = x + BoxInset * em, right = x + width - BoxInset * em;
+        std::size_t at = 0;
+        const bool is_mark =
+            stretch.from_right && base::extends_grapheme(base::next_code_point(glyph.text, at));
+        if (glyph.text != " " && !is_mark) {
+            const double left = start + BoxInset * em, right = x + width - BoxInset * em;
             const std::array corners = {point({left, baseline.y}), point({right, baseline.y}),
                                         point({right, baseline.y - BoxHeight * em}),
                                         point({left, baseline.y - BoxHeight * em})};
@@ -122,6 +129,7 @@ void SheetPen::boxes(const Stretch& stretch, Spot baseline) {
         }
         blanks.push_back({font.code_of(glyph), glyph.advance, font.natural_advance(glyph.glyph)});
         x += width;
+        start = is_mark ? start : x;
     }
     content().stretched_text(static_cast<int>(TypeCase::index_of(stretch.face)), em * PointsPerPx,
                              point(baseline), stretch.width * PointsPerPx, blanks);
@@ -131,7 +139,7 @@ void SheetPen::boxed(int page, pdf::ElementId parent, const Stretch& stretch, Sp
     const pdf::ElementId span = file_.structure().add(parent, pdf::Role::Span);
     std::string meant;
     for (const auto& glyph : stretch.glyphs) {
-        meant = is_right_to_left(stretch) ? glyph.text + meant : meant + glyph.text;
+        meant = stretch.from_right ? glyph.text + meant : meant + glyph.text;
     }
     file_.structure().set_actual_text(span, meant);
     enter(page, span);

@@ -46,7 +46,8 @@ std::vector<Piece> TextSetter::set(const Runs& runs, TextStyle style, const Plac
     for (std::size_t i = 0; i < lines.size(); ++i) {
         pieces[i].height = look.line_height;
         pieces[i].keep_with_next = stays_with_next(i, lines.size(), keep);
-        pieces[i].lines.push_back({std::move(lines[i]), place.left, baseline_of(look), element, text});
+        const double left = place.left + (lines[i].from_right ? width - lines[i].width : 0);
+        pieces[i].lines.push_back({std::move(lines[i]), left, baseline_of(look), element, text});
     }
     if (look.rule > 0) {
         push_down(pieces.front(), look.rule + look.rule_padding);

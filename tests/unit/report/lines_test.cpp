@@ -113,9 +113,47 @@ TEST_CASE("boxed right-to-left text stands as it is seen, in one stretch") {
     REQUIRE(lines.front().stretches.size() == 3);
     const Stretch& arabic = lines.front().stretches[1];
     CHECK(arabic.missing);
-    CHECK(is_right_to_left(arabic));
+    CHECK(arabic.from_right);
     CHECK(arabic.glyphs.front().text == "ب");
     CHECK(arabic.glyphs.back().text == "م");
+    CHECK(lines.front().stretches[0].x < arabic.x);
+    CHECK(arabic.x < lines.front().stretches[2].x);
+}
+
+TEST_CASE("a paragraph from right to left is read as it is written, and seen from the right") {
+    TypeCase type = real_type();
+    const auto lines = break_lines({{"مرحبا ABC 20، سلام", Voice::Pen}}, Look, 500, type);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front().from_right);
+    std::string read;
+    double last = 1000;
+    for (const Stretch& stretch : lines.front().stretches) {
+        std::string part;
+        for (const auto& glyph : stretch.glyphs) {
+            part = stretch.from_right ? glyph.text + part : part + glyph.text;
+        }
+        read += part;
+        if (part == "مرحبا" || part == "ABC" || part == "سلام") {
+            CHECK(stretch.x < last);
+            last = stretch.x;
+        }
+    }
+    CHECK(read == "مرحبا ABC 20، سلام");
+    CHECK_FALSE(break_lines({{"I help "}, {"مرحبا", Voice::Pen}}, Look, 500, type).front().from_right);
+}
+
+TEST_CASE("marks of letters from right to left are characters of their own, before their letter as seen") {
+    TypeCase type = real_type();
+    const auto lines = break_lines({{"سَمی\u200Cخ"}}, Look, 500, type);
+    REQUIRE(lines.front().stretches.size() == 1);
+    std::string seen;
+    double width = 0;
+    for (const auto& glyph : lines.front().stretches.front().glyphs) {
+        seen += glyph.text;
+        width += glyph.advance;
+    }
+    CHECK(seen == "خ\u200Cیمَس");
+    CHECK(width * 10 / 1000 == doctest::Approx(lines.front().stretches.front().width));
 }
 
 } // namespace ownmark::report::layout
