@@ -1,5 +1,6 @@
 #version 300 es
-// Cloth: one line each way every third px, snapped to device pixels so that it doesn't shimmer.
+// Cloth: one line each way every third px. All in whole device pixels, so that every thread is as wide as the next at any
+// ratio, and none shimmers.
 precision highp float;
 uniform vec4 box;
 uniform vec4 fill;
@@ -9,9 +10,11 @@ uniform float ratio;
 in vec2 at;
 out vec4 pixel;
 void main() {
-    vec2 cell = mod(floor((at - box.xy) * ratio), 3.0 * ratio);
+    float pitch = floor(3.0 * ratio + 0.5);
+    float thread = max(1.0, floor(ratio));
+    vec2 cell = mod(floor(at * ratio) - floor(box.xy * ratio + 0.5), pitch);
     vec3 colour = fill.rgb;
-    if (cell.y < ratio) colour = mix(colour, warp.rgb, warp.a);
-    if (cell.x < ratio) colour = mix(colour, weft.rgb, weft.a);
+    if (cell.y < thread) colour = mix(colour, warp.rgb, warp.a);
+    if (cell.x < thread) colour = mix(colour, weft.rgb, weft.a);
     pixel = vec4(colour, 1.0);
 }

@@ -3,7 +3,7 @@
 # command:package, for what may also come from elsewhere (asking for Debian's nodejs conflicts where another is installed).
 commands_needed() {
     echo node:nodejs npm:npm cmake:cmake ninja:ninja-build g++:g++ ccache:ccache pyftsubset:fonttools
-    if wants run test check; then echo rsvg-convert:librsvg2-bin; fi
+    if wants run test check; then echo rsvg-convert:librsvg2-bin glslangValidator:glslang-tools; fi
     if wants test check; then echo qpdf:qpdf pdftotext:poppler-utils chromium:chromium; fi
     if wants browsers; then echo firefox-esr:firefox-esr Xvfb:xvfb WebKitWebDriver:webkit2gtk-driver dbus-run-session:dbus; fi
     if wants check; then echo clang-format-$LLVM:clang-format-$LLVM clang-tidy-$LLVM:clang-tidy-$LLVM clang++-$LLVM:clang-$LLVM; fi
@@ -45,7 +45,7 @@ set_up_packages() {
     for pair in $(files_needed); do [ -e "${pair#*:}" ] || missing+=" ${pair%%:*}"; done
     if ! have apt-get; then
         die "this system has no apt. Install by hand: ninja, cmake 3.25, g++ 12, ccache, node 18 with npm, emcc $EMSCRIPTEN_LEAST," \
-            "python3 with fonttools and brotli, rsvg-convert, doctest, qpdf, pdftotext, chromium; then configure with CMake" \
+            "python3 with fonttools and brotli, rsvg-convert, glslangValidator, doctest, qpdf, pdftotext, chromium; then configure with CMake" \
             "(CMakePresets.json), which fetches the libraries itself. README.md says how."
     fi
     # shellcheck disable=SC2086

@@ -52,26 +52,66 @@ void snap_glyphs(ImDrawList& list, float ratio) {
 
 } // namespace
 
-GlRenderer::Program GlRenderer::linked(std::string_view vertex, std::string_view fragment) {
-    Program program;
-    program.id = glCreateProgram();
-    const GLuint v = compiled(GL_VERTEX_SHADER, vertex);
-    const GLuint f = compiled(GL_FRAGMENT_SHADER, fragment);
-    glAttachShader(program.id, v);
-    glAttachShader(program.id, f);
-    glLinkProgram(program.id);
-    glDeleteShader(v);
-    glDeleteShader(f);
-    for (std::size_t i = 0; i < UniformNames.size(); ++i) {
-        program.places[i] = glGetUniformLocation(program.id, UniformNames[i]);
-    }
+std::uint32_t GlRenderer::begun(std::string_view vertex, std::string_view fragment) {
+    const GLuint program = glCreateProgram();
+    glAttachShader(program, compiled(GL_VERTEX_SHADER, vertex));
+    glAttachShader(program, compiled(GL_FRAGMENT_SHADER, fragment));
+    glLinkProgram(program);
     return program;
 }
 
-void GlRenderer::create() {
-    triangles_ = linked(triangles_vert, triangles_frag);
-    card_ = linked(quad_vert, card_frag);
-    linen_ = linked(quad_vert, linen_frag);
+bool GlRenderer::finished(Program& program, const char* name, std::initializer_list<Uniform> uniforms) {
+    constexpr std::array Names = {
+#define UNIFORM(name, glsl) #glsl,
+#define PROGRAM(...)
+#include "platform/web/gl_programs.inc"
+#undef PROGRAM
+#undef UNIFORM
+    };
+    fault_ = std::string("The shaders of ") + name + " don't work here. ";
+    GLint is_linked = 0;
+    glGetProgramiv(program.id, GL_LINK_STATUS, &is_linked);
+    std::array<GLuint, 2> shaders{};
+    glGetAttachedShaders(program.id, static_cast<GLsizei>(shaders.size()), nullptr, shaders.data());
+    std::array<char, 400> log{};
+    for (const GLuint shader : shaders) {
+        if (is_linked == 0) {
+            glGetShaderInfoLog(shader, log.size(), nullptr, log.data());
+            fault_ += log.data();
+        }
+        glDeleteShader(shader);
+    }
+    if (is_linked == 0) {
+        glGetProgramInfoLog(program.id, log.size(), nullptr, log.data());
+        fault_ += log.data();
+        return false;
+    }
+    program.places.fill(-1);
+    for (const Uniform uniform : uniforms) {
+        const auto i = static_cast<std::size_t>(uniform);
+        program.places[i] = glGetUniformLocation(program.id, Names[i]);
+        if (program.places[i] < 0) {
+            fault_ += std::string("They take no ") + Names[i] + ".";
+            return false;
+        }
+    }
+    fault_.clear();
+    return true;
+}
+
+bool GlRenderer::create() {
+    using enum Uniform;
+#define UNIFORM(...)
+#define PROGRAM(name, vertex, fragment, ...) name##_.id = begun(vertex, fragment);
+#include "platform/web/gl_programs.inc"
+#undef PROGRAM
+#define PROGRAM(name, vertex, fragment, ...)                                                                 \
+    if (!finished(name##_, #name, {__VA_ARGS__})) {                                                          \
+        return false;                                                                                        \
+    }
+#include "platform/web/gl_programs.inc"
+#undef PROGRAM
+#undef UNIFORM
     glGenVertexArrays(1, &vertex_array_);
     glGenVertexArrays(1, &box_array_);
     glGenBuffers(1, &vertices_);
@@ -83,6 +123,7 @@ void GlRenderer::create() {
         glEnableVertexAttribArray(place);
     }
     ready_ = true;
+    return true;
 }
 
 void GlRenderer::forget() {
@@ -239,9 +280,9 @@ void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data) {
     }
 }
 
-void GlRenderer::draw(ImDrawData& data, ImU32 ground) {
-    if (!ready_) {
-        create();
+bool GlRenderer::draw(ImDrawData& data, ImU32 ground) {
+    if (!ready_ && !create()) {
+        return false;
     }
     if (data.Textures != nullptr) {
         for (ImTextureData* texture : *data.Textures) {
@@ -266,6 +307,7 @@ void GlRenderer::draw(ImDrawData& data, ImU32 ground) {
         }
         draw_list(*list, data);
     }
+    return true;
 }
 
 } // namespace ownmark::platform

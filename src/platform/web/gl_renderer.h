@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace ownmark::paint {
@@ -21,42 +23,39 @@ public:
     GlRenderer(const GlRenderer&) = delete;
     GlRenderer& operator=(const GlRenderer&) = delete;
 
-    /// Draws one frame. `ground` is what lies under everything, as ImGui's colours.
-    void draw(ImDrawData& data, ImU32 ground);
+    /// Draws one frame. `ground` is what lies under everything, as ImGui's colours. False, with nothing
+    /// drawn, where the shaders don't work.
+    bool draw(ImDrawData& data, ImU32 ground);
+
+    /// What is wrong with the shaders, for who looks into the browser's console.
+    const std::string& fault() const { return fault_; }
+
     /// The context is lost: nothing on the card exists any more.
     void forget();
 
 private:
-    /// What the shaders take, all of them together; each program has some.
     enum class Uniform : std::uint8_t {
-        View,
-        Box,
-        Reach,
-        Ratio,
-        Radius,
-        Fill,
-        Edge,
-        EdgeWidth,
-        Shadows,
-        ShadowShapes,
-        Warp,
-        Weft,
+#define UNIFORM(name, ...) name,
+#define PROGRAM(...)
+#include "platform/web/gl_programs.inc"
+#undef PROGRAM
+#undef UNIFORM
         Count
     };
-    static constexpr std::array<const char*, static_cast<std::size_t>(Uniform::Count)> UniformNames = {
-        "view", "box",        "reach",  "ratio",        "radius", "fill",
-        "edge", "edge_width", "shadow", "shadow_shape", "warp",   "weft"};
 
     struct Program {
         std::uint32_t id = 0;
-        /// -1 for those that it doesn't have: setting them does nothing.
-        std::array<std::int32_t, UniformNames.size()> places{};
+        /// Only those that gl_programs.inc gives it.
+        std::array<std::int32_t, static_cast<std::size_t>(Uniform::Count)> places{};
 
         std::int32_t at(Uniform uniform) const { return places[static_cast<std::size_t>(uniform)]; }
     };
 
-    static Program linked(std::string_view vertex, std::string_view fragment);
-    void create();
+    /// Sends the shaders to the card, which may compile several at once.
+    static std::uint32_t begun(std::string_view vertex, std::string_view fragment);
+    /// Whether the program works and takes `uniforms`; fault() says what is wrong.
+    bool finished(Program& program, const char* name, std::initializer_list<Uniform> uniforms);
+    bool create();
     static void update_texture(ImTextureData& texture);
     void draw_list(const ImDrawList& list, const ImDrawData& data);
     void use_triangles(const ImDrawData& data);
@@ -68,9 +67,12 @@ private:
                    const ImDrawData& data);
 
     bool ready_ = false;
-    Program triangles_;
-    Program card_;
-    Program linen_;
+#define UNIFORM(...)
+#define PROGRAM(name, ...) Program name##_;
+#include "platform/web/gl_programs.inc"
+#undef PROGRAM
+#undef UNIFORM
+    std::string fault_;
     std::uint32_t vertex_array_ = 0;
     std::uint32_t box_array_ = 0;
     std::uint32_t vertices_ = 0;

@@ -4,6 +4,7 @@
 #include "platform/web/canvas_glyphs.h"
 
 #include <algorithm>
+#include <emscripten/console.h>
 #include <emscripten/emscripten.h>
 #include <utility>
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr double LongestStepSecs = 1.0 / 30;
 constexpr double ShortestStepSecs = 1e-6;
+/// Device pixels.
+constexpr float RoundnessError = 0.2F;
 /// A context that doesn't come back within this time may never do.
 constexpr double PatienceSecs = 3;
 
@@ -75,6 +78,10 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     const Viewport viewport = screen.viewport();
     io.DisplaySize = {viewport.width, viewport.height};
     io.DisplayFramebufferScale = {viewport.pixel_ratio, viewport.pixel_ratio};
+    // Curves are as true to device pixels at every ratio.
+    const float error = RoundnessError / viewport.pixel_ratio;
+    ImGui::GetStyle().CircleTessellationMaxError = error;
+    ImGui::GetStyle().CurveTessellationTol = 4 * error * error; // of a curve's handles, squared
     const double now = clock.seconds();
     io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_, ShortestStepSecs, LongestStepSecs));
     last_frame_ = now;
@@ -85,8 +92,10 @@ void WebProgram::draw(const std::function<Drawn()>& frame) {
     ImGui::NewFrame();
     const Drawn drawn = frame();
     ImGui::Render();
-    if (!context_lost_ && page_is_plain() == 0) {
-        renderer_.draw(*ImGui::GetDrawData(), drawn.ground);
+    if (!context_lost_ && page_is_plain() == 0 && !renderer_.draw(*ImGui::GetDrawData(), drawn.ground)) {
+        emscripten_console_error(renderer_.fault().c_str());
+        context_given_up_ = true;
+        loop.wake();
     }
     if (drawn.usable && !marked_ready_) {
         marked_ready_ = true;
