@@ -1,7 +1,7 @@
 # make help lists what there is to make. Everything here is a thin call of scripts/ and of CMake's presets.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-browsers site kit cli bench baselines format check clean distclean setup-cli setup-run setup-test setup-check setup-browsers
+.PHONY: help run test test-browsers site kit cli bench baselines transcripts format check clean distclean setup-cli setup-run setup-test setup-check setup-browsers
 
 PORT ?= 8080
 SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
@@ -38,6 +38,9 @@ bench: site ## what the site weighs and takes, beside its budgets
 
 baselines: setup-test site ## take the pictures anew that the visual tests compare with: look at each
 	@node tests/visual/baselines.mjs
+
+transcripts: setup-test site ## write down anew what a screen reader gets of Values and Path: read them for sense
+	@OWNMARK_WRITES_TRANSCRIPTS=1 node --test tests/e2e/transcript.test.mjs
 
 format: setup-check ## format all C++ sources
 	@clang-format-19 -i $(SOURCES)
