@@ -47,16 +47,17 @@ function ranges_of(name) {
 const hex = (/** @type {number} */ code) => '0x' + code.toString(16).toUpperCase().padStart(4, '0');
 let out = `// Made by scripts/graphemes.mjs from Unicode ${process.versions.unicode}.\n// clang-format off\n`;
 for (const name of Object.keys(kinds)) {
-  out += `\nconstexpr std::array ${name} = {\n`;
+  const ranges = ranges_of(name);
+  out += `\nconstexpr std::array<Range, ${ranges.length}> ${name}{{\n`;
   let line = '   ';
-  for (const [first, last] of ranges_of(name)) {
-    const entry = ` Range{${hex(first)}, ${hex(last)}},`;
+  for (const [first, last] of ranges) {
+    const entry = ` {${hex(first)}, ${hex(last)}},`;
     if (line.length + entry.length > 110) {
       out += line + '\n';
       line = '   ';
     }
     line += entry;
   }
-  out += `${line}\n};\n`;
+  out += `${line}\n}};\n`;
 }
 writeFileSync(join(root, 'src/base/grapheme_ranges.inc'), out + '// clang-format on\n');
