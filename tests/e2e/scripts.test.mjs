@@ -85,6 +85,60 @@ test('words in another order and letters that don’t join look unlike', async (
   await v.close();
 });
 
+test('a lost context, a late piece of a font and another pixel ratio are drawn again as they should be', { timeout: 120_000 }, async () => {
+  const v = await visit({ viewport: window_size, has_worker: false });
+  const session = await v.context.newCDPSession(v.page);
+  // Greek is in a piece of its own, which comes when the line has long been drawn without it.
+  let is_late = true;
+  await v.page.route(/greek\.woff2/, async (route) => {
+    while (is_late) await new Promise((done) => { setTimeout(done, 50); });
+    await route.continue();
+  });
+  await v.page.goto(v.url + '#/values');
+  await v.page.getByRole('button', { name: 'Write your own card' }).click();
+  const name = v.page.getByRole('textbox', { name: 'Name of your card' });
+  await name.fill('ΩΨΞΔΘ שלום 👩‍💻');
+  await v.page.getByRole('textbox', { name: 'What it says' }).focus();
+  // Not by the driver's own pictures, which wait for fonts and keep to one ratio.
+  const drawn = async (scale = 1) => {
+    await v.page.waitForTimeout(500);
+    const shot = await session.send('Page.captureScreenshot', { clip: { ...(await box_of(name)), scale: 1 } });
+    return cut(read_picture(Buffer.from(shot.data, 'base64')), 5 * scale);
+  };
+  const early = await drawn();
+  is_late = false;
+  await v.page.waitForFunction(() => document.fonts.check('italic 500 18px Brygada', 'Ω'));
+  const whole = await drawn();
+  assert.ok(unlike_share(early, whole) > 0.1, 'the letters look another once their font is there');
+  await name.evaluate((element) => { element.style.caretColor = 'transparent'; });
+  const typed = async (scale = 1) => {
+    await name.focus();
+    const shown = await drawn(scale);
+    await v.page.getByRole('textbox', { name: 'What it says' }).focus();
+    return shown;
+  };
+  assert.ok(unlike_share(await typed(), whole) < most_unlike.in_field, 'a late font');
+
+  await v.page.evaluate(async () => {
+    const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('canvas'));
+    const context = /** @type {WebGL2RenderingContext} */ (canvas.getContext('webgl2'));
+    const extension = /** @type {WEBGL_lose_context} */ (context.getExtension('WEBGL_lose_context'));
+    const restored = new Promise((done) => { canvas.addEventListener('webglcontextrestored', done); });
+    extension.loseContext();
+    await new Promise((done) => { setTimeout(done, 200); });
+    extension.restoreContext();
+    await restored;
+  });
+  assert.ok(unlike_share(whole, await drawn()) < 0.001, 'a lost context');
+
+  await session.send('Emulation.setDeviceMetricsOverride', { ...window_size, deviceScaleFactor: 2, mobile: false });
+  const fine = await drawn(2);
+  assert.ok(fine.width > 1.5 * whole.width, 'the ratio has changed');
+  assert.ok(unlike_share(await typed(2), fine) < most_unlike.in_field, 'another pixel ratio');
+  assert.deepEqual(v.problems.filter((problem) => !problem.includes('blocked by Playwright')), []);
+  await v.close();
+});
+
 for (const scale of [2, 1.25])
   test(`so it looks at ratio ${scale}`, { timeout: 120_000 }, async () => {
     const v = await visit({ path: '#/values', viewport: window_size, scale });

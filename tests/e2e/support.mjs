@@ -34,7 +34,7 @@ const no_webgl_flags = ['--disable-gpu', '--disable-3d-apis'];
 
 /**
  * Opens the site in a browser of its own with an empty profile.
- * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, mobile?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean, debugging?: boolean }} [options] debugging: other programs may drive it through a port
+ * @param {{ viewport?: { width: number, height: number }, dark?: boolean, touch?: boolean, mobile?: boolean, reduced_motion?: boolean, path?: string, base?: string, scale?: number, has_webgl?: boolean, has_worker?: boolean, debugging?: boolean }} [options] debugging: other programs may drive it through a port
  * @returns {Promise<Visit>}
  */
 export async function visit(options = {}) {
@@ -45,6 +45,7 @@ export async function visit(options = {}) {
     headless: true,
     args: [...flags, ...(options.debugging ? ['--remote-debugging-port=0'] : []), ...(options.has_webgl === false ? no_webgl_flags : renderer_flags)],
     acceptDownloads: true,
+    serviceWorkers: options.has_worker === false ? 'block' : 'allow',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     deviceScaleFactor: options.scale ?? 1,
     hasTouch: options.touch ?? false,
