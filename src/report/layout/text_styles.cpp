@@ -2,6 +2,8 @@
 
 #include "tokens/tokens.h"
 
+#include <cmath>
+
 namespace ownmark::report::layout {
 
 using charts::Colour;
@@ -42,7 +44,7 @@ Rgb on_white(tokens::Shade shade) {
     Rgb mixed = 0;
     for (unsigned shift = 0; shift < 24; shift += 8) {
         const auto part = static_cast<float>((light(row.colour) >> shift) & 255U);
-        mixed |= static_cast<Rgb>(255 + (part - 255) * row.light + 0.5F) << shift;
+        mixed |= static_cast<Rgb>(std::lround(255 + (part - 255) * row.light)) << shift;
     }
     return mixed;
 }
