@@ -2,7 +2,8 @@
 
 #include "base/utf8.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace ownmark::base {
 
@@ -29,69 +30,49 @@ Runs runs_of(std::string_view piece) {
     return is_digit(c) ? Runs::Digits : joins_digits(c) ? Runs::Separator : Runs::Along;
 }
 
-std::vector<std::uint8_t> levels_of(std::span<const Runs> pieces, Direction base) {
-    std::vector<Runs> line(pieces.begin(), pieces.end());
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool in_number =
-            i > 0 && i + 1 < line.size() && line[i - 1] == Runs::Digits && line[i + 1] == Runs::Digits;
-        if (line[i] == Runs::Separator) {
-            line[i] = in_number ? Runs::Digits : Runs::Along;
-        }
-    }
+void arrange(std::span<LinePiece> line, Direction base) {
     const bool from_right = base == Direction::RightToLeft;
-    const std::uint8_t along_base = from_right ? 1 : 0;
     const std::uint8_t left = from_right ? 2 : 0;
-    // What each piece counts as for the signs beside it: digits go with the letters before them.
-    std::vector<Runs> side = line;
-    Runs before = from_right ? Runs::Right : Runs::Left;
-    const Runs edge = before;
-    for (Runs& piece : side) {
-        if (piece == Runs::Digits) {
-            piece = before;
-        } else if (piece != Runs::Along) {
-            before = piece;
+    constexpr std::uint8_t Right = 1, Digits = 2;
+    // Letters and digits; digits go with the letters before them.
+    std::uint8_t side = from_right ? Right : left;
+    std::uint8_t before = side; // of the signs that are looked at
+    std::size_t signs = 0;      // where they begin
+    const auto settle_signs = [&](std::size_t end, std::uint8_t after) {
+        // Signs between two sides that agree run with them, others with the whole.
+        const std::uint8_t level = before == after ? before : from_right ? Right : 0;
+        for (; signs < end; ++signs) {
+            line[signs].level = level;
         }
-    }
-    std::vector<std::uint8_t> levels(line.size());
-    for (std::size_t i = 0; i < line.size();) {
-        std::size_t end = i + 1;
-        if (side[i] != Runs::Along) {
-            levels[i] = line[i] == Runs::Digits && side[i] == Runs::Right ? 2
-                        : side[i] == Runs::Right                          ? 1
-                                                                          : left;
-        } else {
-            // Signs between two sides that agree run with them, others with the whole.
-            while (end < line.size() && side[end] == Runs::Along) {
-                ++end;
-            }
-            const Runs here = i == 0 ? edge : side[i - 1];
-            const Runs there = end == line.size() ? edge : side[end];
-            const std::uint8_t level = here != there ? along_base : here == Runs::Right ? 1 : left;
-            std::fill(levels.begin() + static_cast<std::ptrdiff_t>(i),
-                      levels.begin() + static_cast<std::ptrdiff_t>(end), level);
+    };
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        LinePiece& piece = line[i];
+        piece.seen = static_cast<std::uint32_t>(i);
+        const bool in_number = piece.runs == Runs::Separator && i > 0 && line[i - 1].runs == Runs::Digits &&
+                               i + 1 < line.size() && line[i + 1].runs == Runs::Digits;
+        const bool is_number = piece.runs == Runs::Digits || in_number;
+        if (!is_number && piece.runs != Runs::Left && piece.runs != Runs::Right) {
+            continue;
         }
-        i = end;
+        side = is_number ? side : piece.runs == Runs::Right ? Right : left;
+        settle_signs(i, side);
+        piece.level = is_number && side == Right ? Digits : side;
+        before = side;
+        signs = i + 1;
     }
-    return levels;
-}
-
-std::vector<std::size_t> visual_order(std::span<const std::uint8_t> levels) {
-    std::vector<std::size_t> order(levels.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = i;
-    }
-    for (std::uint8_t level = 2; level > 0; --level) {
-        for (std::size_t from = 0; from < levels.size();) {
+    settle_signs(line.size(), from_right ? Right : left);
+    for (std::uint8_t level = Digits; level > 0; --level) {
+        for (std::size_t from = 0; from < line.size(); ++from) {
             std::size_t to = from;
-            while (to < levels.size() && levels[order[to]] >= level) {
+            while (to < line.size() && line[line[to].seen].level >= level) {
                 ++to;
             }
-            std::reverse(order.begin() + static_cast<std::ptrdiff_t>(from),
-                         order.begin() + static_cast<std::ptrdiff_t>(to));
-            from = std::max(to, from + 1);
+            for (std::size_t a = from, b = to; a + 1 < b; ++a, --b) {
+                std::swap(line[a].seen, line[b - 1].seen);
+            }
+            from = to > from ? to - 1 : from;
         }
     }
-    return order;
 }
 
 } // namespace ownmark::base

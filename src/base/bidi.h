@@ -3,11 +3,9 @@
 #pragma once
 #include "base/scripts.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace ownmark::base {
 
@@ -18,10 +16,15 @@ enum class Runs : std::uint8_t { Left, Right, Digits, Separator, Along };
 /// By its first code point that says something.
 Runs runs_of(std::string_view piece);
 
-/// For each piece of a line its level: odd ones run from right to left.
-std::vector<std::uint8_t> levels_of(std::span<const Runs> pieces, Direction base);
+struct LinePiece {
+    Runs runs = Runs::Along;
+    /// Odd ones run from right to left.
+    std::uint8_t level = 0;
+    /// Which piece is seen in this one's place, counted from the left.
+    std::uint32_t seen = 0;
+};
 
-/// The pieces' places in the line, from the left: the first of them is the one seen first.
-std::vector<std::size_t> visual_order(std::span<const std::uint8_t> levels);
+/// Fills levels and what is seen where.
+void arrange(std::span<LinePiece> line, Direction base);
 
 } // namespace ownmark::base

@@ -24,13 +24,13 @@ constexpr std::array Ideographic = {
 };
 
 /// No line begins with these: closing punctuation, small kana, marks of repetition and length.
-constexpr std::u32string_view NeverFirst =
-    U"!%),.:;?]}¢°·»’”†‡…‥‰‹›℃∶、。々〉》」』】〕〗〙〛〜〞〟〻゛゜ゝゞ・ーヽヾ"
-    U"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
-    U"‐–—‼⁇⁈⁉！％），．：；？］｝～｠｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ";
+constexpr std::u16string_view NeverFirst =
+    u"!%),.:;?]}¢°·»’”†‡…‥‰‹›℃∶、。々〉》」』】〕〗〙〛〜〞〟〻゛゜ゝゞ・ーヽヾ"
+    u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+    u"‐–—‼⁇⁈⁉！％），．：；？］｝～｠｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ";
 
 /// None ends with these: opening punctuation, signs before a number.
-constexpr std::u32string_view NeverLast = U"$([{£¥«‘“〈《「『【〔〖〘〚〝＄（［｛｟｢￡￥";
+constexpr std::u16string_view NeverLast = u"$([{£¥«‘“〈《「『【〔〖〘〚〝＄（［｛｟｢￡￥";
 
 constexpr std::array Dictionary = {
     Range{0x0E00, 0x0EFF}, // Thai, Lao
@@ -42,8 +42,8 @@ constexpr std::array Dictionary = {
     Range{0xAA60, 0xAADF}, // and Tai Viet
 };
 
-bool has(std::u32string_view set, char32_t c) {
-    return set.find(c) != std::u32string_view::npos;
+bool has(std::u16string_view set, char32_t c) {
+    return c <= 0xFFFF && set.find(static_cast<char16_t>(c)) != std::u16string_view::npos;
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace ownmark::report::layout {
@@ -24,6 +24,7 @@ struct Item {
     pdf::ShapedGlyph glyph = {};
     std::size_t run = 0;
     double width = 0;
+    double x = 0; // where it is seen in its line
     bool is_space = false;
     bool breaks_after = false;
     bool ends_line = false;
@@ -167,12 +168,13 @@ void join_lonely_word(const std::vector<Item>& items, std::vector<std::size_t>& 
     }
 }
 
-/// Sentences of ours run as our words do; a paragraph of the person's alone, as theirs.
-base::Direction direction_of(const std::vector<Item>& items, const Runs& runs) {
+/// Of the paragraph that begins with item `at`. Sentences of ours run as our words do; the person's own, as
+/// theirs.
+base::Direction direction_of(const std::vector<Item>& items, std::size_t at, const Runs& runs) {
     std::optional<base::Direction> own;
-    for (const Item& item : items) {
-        const auto found = base::first_direction(item.glyph.text);
-        if (found && runs[item.run].voice == Voice::Print) {
+    for (; at < items.size() && !items[at].ends_line; ++at) {
+        const auto found = base::first_direction(items[at].glyph.text);
+        if (found && runs[items[at].run].voice == Voice::Print) {
             return *found;
         }
         own = own ? own : found;
@@ -180,82 +182,73 @@ base::Direction direction_of(const std::vector<Item>& items, const Runs& runs) {
     return own.value_or(base::Direction::LeftToRight);
 }
 
-/// Each character of text that is seen in reverse by itself: what extracts text turns single characters back.
-void put_reversed(const pdf::ShapedGlyph& glyph, std::vector<pdf::ShapedGlyph>& out) {
-    if (!glyph.missing) {
-        out.push_back(glyph);
-        return;
-    }
-    std::vector<pdf::ShapedGlyph> parts;
-    for (std::size_t at = 0; at < glyph.text.size();) {
+/// One glyph for each character of a missing one: what extracts text that is seen in reverse turns single
+/// characters back.
+void add_characters(std::vector<pdf::ShapedGlyph>& glyphs, const pdf::ShapedGlyph& missing) {
+    const std::size_t first = glyphs.size();
+    for (std::size_t at = 0; at < missing.text.size();) {
         const std::size_t from = at;
-        base::next_code_point(glyph.text, at);
-        parts.push_back(glyph);
-        parts.back().text = glyph.text.substr(from, at - from);
+        base::next_code_point(missing.text, at);
+        glyphs.push_back(missing);
+        glyphs.back().text = missing.text.substr(from, at - from);
     }
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        part->advance /= static_cast<double>(parts.size());
-        out.push_back(std::move(*part));
+    for (std::size_t i = first; i < glyphs.size(); ++i) {
+        glyphs[i].advance /= static_cast<double>(glyphs.size() - first);
     }
 }
 
-Line line_of(std::vector<Item> items, const Runs& runs, const TextLook& look, base::Direction base) {
-    std::erase_if(items, [](const Item& item) { return item.ends_line; });
-    std::vector<base::Runs> kinds;
+Line line_of(std::span<Item> items, const Runs& runs, const TextLook& look, base::Direction base) {
+    std::vector<base::LinePiece> pieces;
     for (const Item& item : items) {
-        kinds.push_back(base::runs_of(item.glyph.text));
+        pieces.push_back({.runs = base::runs_of(item.glyph.text)});
     }
-    const std::vector<std::uint8_t> levels = base::levels_of(kinds, base);
+    base::arrange(pieces, base);
     Line line;
     line.from_right = base == base::Direction::RightToLeft;
-    // Letters, what joins them and the spaces between them are one piece; signs and digits are none of it.
-    for (std::size_t i = 1; i < items.size(); ++i) {
-        Item& item = items[i];
-        const bool joins = base::extends_grapheme(first_code_point(item.glyph.text));
-        const bool between = item.is_space && i + 1 < items.size() && kinds[i + 1] == base::Runs::Right;
-        if (levels[i] % 2 == 1 && kinds[i - 1] == base::Runs::Right && items[i - 1].glyph.missing &&
-            (joins || between)) {
-            item.glyph.missing = true;
-            kinds[i] = base::Runs::Right;
-        }
-    }
-    std::vector<double> left(items.size());
     double x = 0;
-    for (const std::size_t i : base::visual_order(levels)) {
-        left[i] = x;
-        x += items[i].width;
-        if (!items[i].is_space) {
-            line.width = x;
-        }
+    for (const base::LinePiece& place : pieces) {
+        Item& item = items[place.seen];
+        item.x = x;
+        x += item.width;
+        line.width = item.is_space ? line.width : x;
     }
+    Stretch* stretch = nullptr;
     for (std::size_t i = 0; i < items.size(); ++i) {
         Item& item = items[i];
-        const bool reversed = levels[i] % 2 == 1;
-        const bool goes_on = i > 0 && levels[i] == levels[i - 1] && !line.stretches.empty() &&
-                             line.stretches.back().run == item.run &&
-                             line.stretches.back().missing == item.glyph.missing &&
-                             (!reversed || kinds[i] == kinds[i - 1]);
-        if (!goes_on) {
+        const bool reversed = pieces[i].level % 2 == 1;
+        // Letters, what joins them and the spaces between them are one piece; signs and digits are none of
+        // it.
+        const bool between = item.is_space && i + 1 < items.size() && pieces[i + 1].runs == base::Runs::Right;
+        if (reversed && stretch != nullptr && stretch->missing && pieces[i - 1].runs == base::Runs::Right &&
+            (between || base::extends_grapheme(first_code_point(item.glyph.text)))) {
+            item.glyph.missing = true;
+            pieces[i].runs = base::Runs::Right;
+        }
+        if (stretch == nullptr || pieces[i].level != pieces[i - 1].level || stretch->run != item.run ||
+            stretch->missing != item.glyph.missing || (reversed && pieces[i].runs != pieces[i - 1].runs)) {
             const Run& run = runs[item.run];
             const charts::Colour colour = run.voice == Voice::Pen ? charts::Colour::Pen : look.colour;
             line.stretches.push_back({.run = item.run,
                                       .face = face_of(run, look),
                                       .size = size_of(run, look),
                                       .colour = rgb_of(colour),
-                                      .x = left[i],
+                                      .x = item.x,
                                       .glyphs = {},
                                       .missing = item.glyph.missing,
                                       .from_right = reversed});
+            stretch = &line.stretches.back();
         }
-        Stretch& stretch = line.stretches.back();
-        stretch.x = std::min(stretch.x, left[i]);
-        stretch.width += item.width;
-        if (reversed) {
-            std::vector<pdf::ShapedGlyph> seen;
-            put_reversed(item.glyph, seen);
-            stretch.glyphs.insert(stretch.glyphs.begin(), seen.begin(), seen.end());
+        stretch->x = std::min(stretch->x, item.x);
+        stretch->width += item.width;
+        if (reversed && item.glyph.missing) {
+            add_characters(stretch->glyphs, item.glyph);
         } else {
-            stretch.glyphs.push_back(std::move(item.glyph));
+            stretch->glyphs.push_back(std::move(item.glyph));
+        }
+    }
+    for (Stretch& one : line.stretches) {
+        if (one.from_right) {
+            std::reverse(one.glyphs.begin(), one.glyphs.end());
         }
     }
     return line;
@@ -267,14 +260,16 @@ std::vector<Line> break_lines(const Runs& runs, const TextLook& look, double wid
     std::vector<Item> items = items_of(runs, look, type);
     std::vector<std::size_t> ends = line_ends(items, width);
     join_lonely_word(items, ends, width, look.print_size);
-    const base::Direction base = direction_of(items, runs);
     std::vector<Line> lines;
     std::size_t start = 0;
+    base::Direction base{};
     for (const std::size_t end : ends) {
-        const auto from = items.begin() + static_cast<std::ptrdiff_t>(start);
-        const auto to = items.begin() + static_cast<std::ptrdiff_t>(end);
+        if (start == 0 || items[start - 1].ends_line) {
+            base = direction_of(items, start, runs);
+        }
+        const bool feeds = end > start && items[end - 1].ends_line;
         lines.push_back(
-            line_of({std::make_move_iterator(from), std::make_move_iterator(to)}, runs, look, base));
+            line_of(std::span(items).subspan(start, end - start - (feeds ? 1 : 0)), runs, look, base));
         start = end;
     }
     return lines;

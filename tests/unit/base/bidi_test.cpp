@@ -13,16 +13,17 @@ namespace {
 /// As it is seen, from the left; brackets aren't mirrored.
 std::string seen(std::string_view text, Direction base) {
     std::vector<std::string_view> pieces;
-    std::vector<Runs> runs;
+    std::vector<LinePiece> line;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = grapheme_end(text, at);
         pieces.push_back(text.substr(at, end - at));
-        runs.push_back(runs_of(pieces.back()));
+        line.push_back({.runs = runs_of(pieces.back())});
         at = end;
     }
     std::string out;
-    for (const std::size_t i : visual_order(levels_of(runs, base))) {
-        out += pieces[i];
+    arrange(line, base);
+    for (const LinePiece& place : line) {
+        out += pieces[place.seen];
     }
     return out;
 }
