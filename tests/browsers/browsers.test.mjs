@@ -59,7 +59,7 @@ for (const browser of wanted)
     });
 
     with_browser('text: the canvas shows what the field showed', async (d) => {
-      for (const text of ['Zoë Łuczak-Şen', 'שלום עולם', 'Ana 👍🏽', '日本の川']) {
+      for (const text of ['Zoë Łuczak-Şen', 'שלום עולם', 'السلام عليكم', 'नमस्ते क्षत्रिय', 'Ana 👍🏽', '日本の川']) {
         await d.type(name_field, text);
         await reads(d, name_field, text);
         const box = await d.evaluate(() => {
