@@ -21,6 +21,7 @@ declare const Files: any;
 declare const Focus: any;
 declare const Glyphs: any;
 declare const Keeper: any;
+declare const Editing: any;
 declare const Mirror: any;
 declare const Plain: any;
 declare const Settings: any;

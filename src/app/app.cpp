@@ -93,7 +93,8 @@ bool is_deed(const semantics::Action& action) {
     case semantics::ActionKind::Blur:
     case semantics::ActionKind::Resize:
     case semantics::ActionKind::Drag:
-    case semantics::ActionKind::Hold: return false;
+    case semantics::ActionKind::Hold:
+    case semantics::ActionKind::Scroll: return false;
     }
     return false;
 }
@@ -167,6 +168,7 @@ void App::draw() {
     const ImVec2 window(viewport.width, viewport.height);
     ui::Ui ui(theme, layout_of(viewport, theme.scale), setter_, window, viewport.scroll, recorder_, motion_);
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
+    ui.touch = wishes.touch;
     ui.can_draw = ports_.screen.can_draw();
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();

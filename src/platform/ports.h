@@ -51,6 +51,8 @@ public:
 struct Preferences {
     bool dark = false;
     bool reduced_motion = false;
+    /// A finger may be what points.
+    bool touch = false;
     tokens::Contrast contrast = tokens::Contrast::Usual;
     /// Known where the system's colours rule.
     tokens::SystemColours system_colours{};

@@ -70,6 +70,9 @@ void Recorder::begin(std::vector<Action> actions) {
             drag_px_ = static_cast<float>(action.number);
         } else if (action.kind == ActionKind::Drop) {
             dragged_ = 0;
+        } else if (action.kind == ActionKind::Scroll) {
+            scrolled_ = action.target;
+            scrolled_px_ = static_cast<float>(action.number);
         }
     }
 }

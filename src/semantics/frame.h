@@ -72,6 +72,9 @@ public:
 
     float drag_px() const { return drag_px_; }
 
+    /// How far the dialog `id` is scrolled, px.
+    float scrolled_px(Id id) const { return id == scrolled_ ? scrolled_px_ : 0; }
+
     /// All that arrived since the last frame, in order.
     const std::vector<Action>& actions() const { return actions_; }
 
@@ -86,7 +89,9 @@ private:
     Id focused_ = 0;
     Id held_ = 0;
     Id dragged_ = 0;
+    Id scrolled_ = 0;
     float drag_px_ = 0;
+    float scrolled_px_ = 0;
     bool focus_visible_ = false;
 };
 

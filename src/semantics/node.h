@@ -43,7 +43,7 @@ enum class Role : std::uint8_t {
     Tab, // checked when it is the chosen one
     TabPanel,
     Handle, // for the pointer alone: what it lies on is dragged by it
-    Dialog,
+    Dialog, // where its content is taller, maximum is that height and value how far it is scrolled, px
     Status,
     Alert, // the last two are live regions
 };
@@ -119,6 +119,7 @@ enum class ActionKind : std::uint8_t {
     Drag,   // number: px down from where the pointer took hold of a handle
     Drop,   // number: the same, where it was let go; 0 when that was called off
     Hold,   // number: 1 while the pointer is down on it; target 0 when it was let go
+    Scroll, // number: how far a dialog is scrolled, px
 };
 
 } // namespace ownmark::semantics

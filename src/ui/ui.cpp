@@ -34,6 +34,13 @@ Rect Ui::take(float width, float height, semantics::Id item) {
     return rect;
 }
 
+Rect Ui::target(const Rect& drawn) const {
+    const float least = std::max(measure::LeastTarget, target_px(0));
+    const float across = std::max(0.0F, least - drawn.width) / 2;
+    const float down = std::max(0.0F, least - drawn.height) / 2;
+    return {drawn.x - across, drawn.y - down, drawn.width + 2 * across, drawn.height + 2 * down};
+}
+
 semantics::Node Ui::node(semantics::Role role, semantics::Id id, const Rect& rect) const {
     semantics::Node n;
     n.role = role;
@@ -62,6 +69,23 @@ void Ui::close_pinned() {
     --pinned_;
     use_layer(layers_.back());
     layers_.pop_back();
+}
+
+float Ui::open_over(semantics::Id id, const Rect& rect, const semantics::Words& words) {
+    const float top = std::max(0.0F, rect.y);
+    semantics::Node over =
+        node(semantics::Role::Dialog, id, {rect.x, top, rect.width, std::min(rect.height, window.y - top)});
+    over.flags |= semantics::flag::Modal;
+    over.value = sem.scrolled_px(id);
+    over_ = sem.frame().nodes.size();
+    open_pinned(over, words, Layer::Overlay);
+    return top - over.value;
+}
+
+void Ui::close_over(float height) {
+    semantics::Node& over = sem.node(over_);
+    over.maximum = height > over.height + 0.5F ? height : 0;
+    close_pinned();
 }
 
 bool Ui::hovered(const Rect& rect) const {

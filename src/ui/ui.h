@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/type_setter.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -45,6 +46,8 @@ struct PageFrame {
     Rect page;
     /// What stands on it between the margins; height is meaningless.
     Rect content;
+    /// Left edge of the spine, or of the cover: in very wide windows the desk shows on both sides.
+    float spine_x = 0;
     /// Height of the whole scrolling page; page_foot() sets it.
     float height = 0;
     /// Where one is ("Values, part 1 of 3"), said with the heading that focus comes to.
@@ -91,6 +94,8 @@ public:
     ImDrawList* list = nullptr;
     Flow flow;
     PageFrame frame;
+    /// Whether a finger may be what points.
+    bool touch = false;
     /// False where Plain view is all there is.
     bool can_draw = true;
     /// Whether keys act that are pressed alone; a person can turn them off.
@@ -106,6 +111,14 @@ public:
 
     float space(float v) const { return theme.space(v); }
 
+    bool by_touch() const { return touch || phone(); }
+
+    /// A measure of something to act on: at least what a finger needs.
+    float target_px(float v) const { return px(by_touch() ? std::max(v, measure::TouchTarget) : v); }
+
+    /// What answers for something drawn smaller than a pointer, or a finger, needs.
+    Rect target(const Rect& drawn) const;
+
     TypeStyle type(Type t) const { return theme.type(t, layout); }
 
     /// An id below ImGui's id stack.
@@ -120,7 +133,14 @@ public:
     semantics::Node node(semantics::Role role, semantics::Id id, const Rect& rect) const;
     /// Regions fixed to the window: spine, bars, dialogs.
     void open_pinned(semantics::Node node, const semantics::Words& words, Layer layer);
+
     void close_pinned();
+
+    /// Opens what lies over the page and keeps everything else out of reach; what is taller than the window
+    /// can be scrolled. Returns where it begins, window px.
+    float open_over(semantics::Id id, const Rect& rect, const semantics::Words& words);
+    /// `height` it has turned out to have, px.
+    void close_over(float height);
 
     bool pinned() const { return pinned_ > 0; }
 
@@ -217,6 +237,7 @@ private:
     ImDrawListSplitter splitter_;
     Layer layer_ = Layer::Page;
     int pinned_ = 0;
+    std::size_t over_ = 0;
     std::vector<Layer> layers_;
 };
 

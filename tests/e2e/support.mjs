@@ -106,6 +106,23 @@ export async function go(page, place) {
   }, `#/${place}`);
 }
 
+/** The example workbook, as its own copy says. @param {import('playwright-core').Page} page */
+export async function copy_of_example(page) {
+  await page.getByRole('button', { name: 'Look at an example' }).click();
+  await page.getByRole('button', { name: 'Close the example' }).waitFor({ state: 'attached' });
+  await page.evaluate(() => { location.hash = '#/summary'; });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
+}
+
+/** Opens a file on the first page of an empty workbook. @param {import('playwright-core').Page} page @param {string | { name: string, mimeType: string, buffer: Buffer }} file */
+export async function open_workbook(page, file) {
+  const open = page.getByRole('button', { name: 'Open a saved workbook' });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()]);
+  await chooser.setFiles(file);
+  await page.getByRole('button', { name: 'Go on where I was' }).first().waitFor({ state: 'attached' });
+}
+
 /** What axe can't decide, and why that is well. @type {Record<string, string>} */
 const explained = {
   'color-contrast': 'the canvas shows the text; its contrast is measured from pixels',

@@ -1,12 +1,12 @@
 // The pictures that are taken: every sheet with an empty, a half-filled and a whole workbook, in every look.
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { read_environment } from '../../scripts/environment.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { flags, folder, ready, saved } from '../e2e/support.mjs';
+import { copy_of_example, flags, folder, open_workbook, ready, saved } from '../e2e/support.mjs';
 
 /**
  * @typedef {'empty' | 'half' | 'whole'} Book
@@ -41,7 +41,7 @@ export const shots = [
 ];
 
 /** A workbook on the way: some cards unsorted or some rounds made, some rows open. @param {any} whole */
-function half_of(whole) {
+export function half_of(whole) {
   const book = structuredClone(whole);
   book.rounds = (book.rounds ?? []).slice(0, 6);
   for (const slug of Object.keys(book.answers)) {
@@ -50,15 +50,6 @@ function half_of(whole) {
     if (open) delete book.answers[slug];
   }
   return book;
-}
-
-/** The example workbook, as its own copy says. @param {import('playwright-core').Page} page */
-async function example(page) {
-  await page.getByRole('button', { name: 'Look at an example' }).click();
-  await page.getByRole('button', { name: 'Close the example' }).waitFor({ state: 'attached' });
-  await page.evaluate(() => { location.hash = '#/summary'; });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a copy' }).click()]);
-  return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
 
 /** Dates stand still; timers and frames go on. @param {number} now */
@@ -114,7 +105,7 @@ export async function shoot(in_looks, wanted, done) {
         await ready(page);
         if (book !== 'empty') {
           if (!books.whole) {
-            const whole = await example(page);
+            const whole = await copy_of_example(page);
             books.whole = join(files, 'whole.ownmark');
             books.half = join(files, 'half.ownmark');
             writeFileSync(books.whole, JSON.stringify(whole));
@@ -123,10 +114,7 @@ export async function shoot(in_looks, wanted, done) {
             await page.reload();
             await ready(page);
           }
-          const open = page.getByRole('button', { name: 'Open a saved workbook' });
-          const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()]);
-          await chooser.setFiles(books[book]);
-          await page.getByRole('button', { name: 'Go on where I was' }).first().waitFor({ state: 'attached' });
+          await open_workbook(page, books[book]);
           await page.evaluate(() => { location.hash = '#/summary'; });
           await saved(page);
           await page.reload();  // without the toast that says it was opened

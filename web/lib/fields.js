@@ -71,11 +71,11 @@ addToLibrary({
 
     /** The canvas draws bars over the page; a field's own text must not show through them. */
     clip: () => {
-      const bars = Mirror.bars;
+      const bars = Mirror.bars, frame = Viewport.scroller().getBoundingClientRect();
       for (const element of Mirror.root.querySelectorAll('.field:focus')) {
         if (element.closest('.pinned')) continue;
         const box = element.getBoundingClientRect();
-        const above = Math.max(0, bars.top - box.top), below = Math.max(0, box.bottom - (window.innerHeight - bars.bottom));
+        const above = Math.max(0, frame.top + bars.top - box.top), below = Math.max(0, box.bottom - (frame.bottom - bars.bottom));
         if (above || below) element.style.setProperty('clip-path', `inset(${above}px -8px ${below}px -8px)`);
         else element.style.removeProperty('clip-path');
       }

@@ -37,7 +37,9 @@ addToLibrary({
     /** @param {any} element */
     move: (element) => {
       if (!/^(BUTTON|A|INPUT|TEXTAREA)$/.test(element.tagName)) element.tabIndex = -1;
-      element.focus({ 'preventScroll': !element.closest('.pinned') && /^H\d$/.test(element.tagName) });
+      // A page, and a question that is taller than the window, are read from their beginning.
+      const is_first = element.closest('.pinned') ? element.matches('[role=dialog] > button') : /^H\d$/.test(element.tagName);
+      element.focus({ 'preventScroll': is_first });
     },
 
     /** Everything beside a dialog is out of reach while it is open; messages are still spoken. @param {any} modal */

@@ -34,7 +34,7 @@ addToLibrary({
       Checked: 1 << 0, Disabled: 1 << 1, Pressed: 1 << 2, HasPressed: 1 << 3, Expanded: 1 << 4, HasExpanded: 1 << 5, Current: 1 << 6,
       Unset: 1 << 7, Invalid: 1 << 8, Required: 1 << 9, Pinned: 1 << 10, TakeFocus: 1 << 11, Inert: 1 << 13, Modal: 1 << 14, Mixed: 1 << 16, ReadOnly: 1 << 17, FocusNow: 1 << 18,
     },
-    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Drag: 7, Drop: 8, Hold: 9 },
+    Kind: { Press: 0, SetNumber: 1, SetText: 2, Focus: 3, Blur: 4, Resize: 5, Key: 6, Drag: 7, Drop: 8, Hold: 9, Scroll: 10 },
     /** Tag, input type and explicit role, in the order of Role. Tables need roles: in place, their elements lose them. */
     tags: [
       ['header'], ['nav'], ['main'], ['footer'], ['h'], ['p'], ['div', '', 'img'], ['button', 'button'], ['a'], ['input', 'checkbox'],
@@ -106,6 +106,7 @@ addToLibrary({
       } else if (role === R.Handle) {
         Dragging.watch(part);
       }
+      if (role === R.Dialog) element.addEventListener('scroll', () => { if (!Plain.is_on) Mirror.act(id, K.Scroll, element.scrollTop); });
       if (role === R.Mark || role === R.Tab) Walking.watch(element);
       element.addEventListener('focus', () => Mirror.act(id, K.Focus, element.matches(':focus-visible') ? 1 : 0));
       element.addEventListener('blur', () => {
@@ -172,6 +173,8 @@ addToLibrary({
         part.is_unset = is(F.Unset);
         if (Number(element.value) !== HEAPF32[u + 8]) element.value = HEAPF32[u + 8];
         set(element, 'aria-valuetext', value);
+      } else if (role === R.Dialog) {
+        element.style.setProperty('--content', HEAPF32[u + 10] + 'px');
       } else if (role === R.Progress) {
         element.max = HEAPF32[u + 10] || 1;
         element.value = HEAPF32[u + 8];
@@ -238,7 +241,7 @@ addToLibrary({
         if (parent >= 0) [x0[i], y0[i]] = [x0[parent], y0[parent]];
         if (is_pinned || !Mirror.is_container(role)) Mirror.put_in_place(part, u, is_pinned ? 0 : x0[i], is_pinned ? 0 : y0[i]);
         if (is_pinned) {
-          [x0[i], y0[i]] = [HEAPF32[u + 4], HEAPF32[u + 5]];
+          [x0[i], y0[i]] = [HEAPF32[u + 4], HEAPF32[u + 5] - (role === Mirror.Role.Dialog ? HEAPF32[u + 8] : 0)];
           if (!(flags & F.Modal) && !Plain.is_on) Mirror.measure_bar(bars, u);
         }
         if (is_new && flags & F.TakeFocus) wanted = element;
@@ -257,9 +260,10 @@ addToLibrary({
     /** A pinned region along the top or the bottom hides what scrolls beneath it. */
     measure_bar: (/** @type {{ top: number, bottom: number }} */ bars, /** @type {number} */ u) => {
       const y = HEAPF32[u + 5], width = HEAPF32[u + 6], height = HEAPF32[u + 7];
-      if (width < window.innerWidth / 2 || height > window.innerHeight / 2) return;
+      const widest_beside = 600;  // a page in a very wide window takes less than half of it
+      if (width < Math.min(window.innerWidth / 2, widest_beside) || height > window.innerHeight / 2) return;
       if (y <= 0) bars.top = Math.max(bars.top, y + height);
-      else if (y + height >= window.innerHeight - 1) bars.bottom = Math.max(bars.bottom, window.innerHeight - y);
+      else if (y + height >= Viewport.now.height - 1) bars.bottom = Math.max(bars.bottom, Viewport.now.height - y);
     },
 
     /** What takes focus scrolls clear of the bars. */

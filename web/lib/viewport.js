@@ -5,7 +5,7 @@ addToLibrary({
   $Viewport: {
     /** What the program reads; pixels are the canvas's own. */
     now: { width: 0, height: 0, ratio: 1, scroll: 0, pixel_width: 0, pixel_height: 0, wishes: 0, text_percent: 100, system: /** @type {number[]} */ ([]) },
-    wishes: { dark: '(prefers-color-scheme: dark)', still: '(prefers-reduced-motion: reduce)', contrast: '(prefers-contrast: more)', forced: '(forced-colors: active)' },
+    wishes: { dark: '(prefers-color-scheme: dark)', still: '(prefers-reduced-motion: reduce)', contrast: '(prefers-contrast: more)', forced: '(forced-colors: active)', touch: '(any-pointer: coarse)' },
 
     /** What the program has to make do with where the system's colours rule, in the order of src/tokens/systems.inc. */
     systems: ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonFace', 'ButtonText'],
@@ -25,8 +25,8 @@ addToLibrary({
       now.pixel_width = Math.round(now.width * now.ratio);
       now.pixel_height = Math.round(now.height * now.ratio);
       const wants = (/** @type {string} */ query) => window.matchMedia(query).matches;
-      const { dark, still, contrast, forced } = Viewport.wishes;
-      now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) ? 4 : 0) | (wants(forced) ? 8 : 0);
+      const { dark, still, contrast, forced, touch } = Viewport.wishes;
+      now.wishes = (wants(dark) ? 1 : 0) | (wants(still) ? 2 : 0) | (wants(contrast) ? 4 : 0) | (wants(forced) ? 8 : 0) | (wants(touch) ? 16 : 0);
       if (wants(forced)) now.system = Viewport.system_colours();
       now.text_percent = (parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 100;
     },
@@ -48,12 +48,15 @@ addToLibrary({
   },
   $Viewport__deps: ['viewport_changed'],
 
-  viewport_start__deps: ['$Viewport'],
+  viewport_start__deps: ['$Viewport', '$Editing'],
   /** @param {number} owner */
   viewport_start: (owner) => {
     const changed = () => {
+      const before = Viewport.now.height;
       Viewport.read();
       _viewport_changed(owner);
+      // Once the program has laid out what is left.
+      if (Viewport.now.height < before) requestAnimationFrame(() => requestAnimationFrame(Editing.keep_in_sight));
     };
     Viewport.read();
     new ResizeObserver(changed).observe(Viewport.scroller());
@@ -65,6 +68,7 @@ addToLibrary({
     const watch_ratio = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
       .addEventListener('change', () => { changed(); watch_ratio(); }, { once: true });
     watch_ratio();
+    if (window.visualViewport) for (const kind of ['resize', 'scroll']) window.visualViewport.addEventListener(kind, Editing.make_room);
     // Nothing tells that the system went from one set of colours of its own to another.
     window.addEventListener('focus', () => { if (Viewport.now.wishes & 8) changed(); });
   },

@@ -10,7 +10,7 @@ void viewport_start(void* self);
 /// Fills width, height (px), pixel ratio, scroll (px), and gives the canvas that size: call it in a frame,
 /// before drawing.
 void viewport_read(float* four);
-/// Bits: 1 dark, 2 reduced motion, 4 more contrast, 8 the system's own colours.
+/// Bits: 1 dark, 2 reduced motion, 4 more contrast, 8 the system's own colours, 16 touch.
 int viewport_wishes();
 /// Fills in the colours of tokens/systems.inc, 0xRRGGBB, as they were when the system's colours last began to
 /// rule.

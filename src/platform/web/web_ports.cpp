@@ -18,6 +18,7 @@ constexpr int DarkBit = 1;
 constexpr int ReducedMotionBit = 2;
 constexpr int MoreContrastBit = 4;
 constexpr int SystemColoursBit = 8;
+constexpr int TouchBit = 16;
 
 } // namespace
 
@@ -42,6 +43,7 @@ Preferences WebScreen::preferences() {
     Preferences result;
     result.dark = (wishes & DarkBit) != 0;
     result.reduced_motion = (wishes & ReducedMotionBit) != 0;
+    result.touch = (wishes & TouchBit) != 0;
     result.text_percent = base::nearest_text_size(viewport_text_percent());
     if ((wishes & SystemColoursBit) != 0) {
         result.contrast = tokens::Contrast::System;

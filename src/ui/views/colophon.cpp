@@ -104,9 +104,9 @@ void colophon(const ViewContext& view) {
         return;
     }
     if (ui.layout == Layout::Desktop) {
-        const float width = ui.frame.page.x - 24 - 34;
+        const float width = ui.frame.page.x - ui.frame.spine_x - 24 - 34;
         const float height = spine_colophon_height(ui, width);
-        const Rect rect{24, ui.window.y - ui.px(SpineEnd) - height, width, height};
+        const Rect rect{ui.frame.spine_x + 24, ui.window.y - ui.px(SpineEnd) - height, width, height};
         ui.open_pinned(ui.node(semantics::Role::ContentInfo, id, rect), {}, Layer::Bars);
         small_lines(ui, words::PrivacyShort, rect, LinkSide::Right);
         ui.close_pinned();

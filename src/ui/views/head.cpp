@@ -203,7 +203,8 @@ void settings_menu(const ViewContext& view) {
 void skip_link(const ViewContext& view, ImVec2 corner) {
     Ui& ui = view.ui;
     const semantics::Id id = ui.id("skip");
-    const float width = ui.measured(Type::BodyBold, words::SkipToSheet) + ui.px(40);
+    const float words_width = ui.measured(Type::BodyBold, words::SkipToSheet);
+    const float width = std::min(words_width + ui.px(40), ui.window.x - 16);
     Rect rect{corner.x + 8, corner.y + 8, width, ui.px(measure::ButtonHeight)};
     if (!ui.focused(id)) {
         rect.y = corner.y - rect.height - 16;
@@ -213,8 +214,9 @@ void skip_link(const ViewContext& view, ImVec2 corner) {
         ui.card(rect, measure::ControlRadius, ui.colour(Colour::Surface), ui.colour(Colour::Line), 1,
                 Shadow::Lifted);
         ui.focus_ring(rect, measure::ControlRadius);
-        ui.line({rect.x + ui.px(20), rect.y + (rect.height - ui.type(Type::BodyBold).line) / 2},
-                Type::BodyBold, Colour::Ink, words::SkipToSheet);
+        ui.line(
+            {rect.x + (width - words_width) / 2, rect.y + (rect.height - ui.type(Type::BodyBold).line) / 2},
+            Type::BodyBold, Colour::Ink, words::SkipToSheet);
         ui.use_layer(layer);
     }
     ui.sem.add(ui.node(semantics::Role::Link, id, rect),

@@ -95,7 +95,9 @@ std::optional<int> page_foot(const ViewContext& view, const PageFoot& foot) {
 
     ui.skip(ui.space(24));
     const float content_end = ui.flow.y + ui.scroll;
-    const bool pin = bars_are_pinned(ui);
+    // Both bars leave most of the window to what is between them.
+    const float bars = height + (ui.phone() ? ui.px(measure::TopBarHeight) : 0);
+    const bool pin = bars_are_pinned(ui) && bars <= 0.4F * ui.window.y;
     const float lowest = ui.window.y - page_colophon_height(ui) - height - ui.scroll;
     const float top = pin ? ui.window.y - height : std::max(ui.flow.y, lowest);
     frame.height = content_end + height;

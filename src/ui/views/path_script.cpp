@@ -94,7 +94,7 @@ std::optional<std::size_t> topic_pills(Ui& ui, const Topics& topics, std::size_t
     const IdScope scope("topics");
     std::optional<std::size_t> pressed;
     const Flow outer = ui.flow;
-    const float height = ui.px(40);
+    const float height = ui.target_px(40);
     const float gap = ui.px(6);
     const std::size_t group =
         ui.sem.open(ui.node(semantics::Role::TabList, ui.id("pills"), {outer.x, outer.y, outer.width, 0}),
@@ -274,7 +274,9 @@ void card_content(const ViewContext& view, const method::PathScores& scores) {
     const bool beside =
         ui.measured(Type::SmallHeading, words::PathScriptTitle) + ui.px(16) + whom <= ui.flow.width;
     const Rect title{ui.flow.x, ui.flow.y, ui.flow.width, ui.type(Type::SmallHeading).line};
+    ui.flow.width -= beside ? ui.px(16) + whom : 0;
     heading(ui, 2, words::PathScriptTitle, Type::SmallHeading);
+    ui.flow.width = title.width;
     if (beside) {
         const float line = ui.type(Type::Note).line;
         const Rect rect{title.right() - whom, title.y + (title.height - line) / 2 + ui.px(1), whom, line};

@@ -1,21 +1,13 @@
-// Where one is among the sheets: the spine, the tablet's and the phone's forms of it, and the stitches they
-// carry.
+// Where one is among the sheets: the spine, its narrow form, and the phone's top bar with the stitches.
 #include "catalogue/places.h"
-#include "catalogue/sheets.h"
 #include "catalogue/words_common.h"
-#include "method/progress.h"
 #include "ui/format.h"
-#include "ui/views/shell.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/control.h"
-#include "ui/widgets/icon_button.h"
-#include "ui/widgets/progress.h"
+#include "ui/views/sheet_rows.h"
 #include "ui/widgets/saved_mark.h"
 #include "ui/widgets/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 namespace ownmark::ui {
 
@@ -23,223 +15,46 @@ namespace words = catalogue::words;
 
 namespace {
 
-Stitch stitch_of(method::SheetState state) {
-    switch (state) {
-    case method::SheetState::NotBegun: return Stitch::NotBegun;
-    case method::SheetState::Begun: return Stitch::Begun;
-    case method::SheetState::Done: return Stitch::Done;
-    }
-    return Stitch::NotBegun;
-}
-
-struct SheetRow {
-    const catalogue::Sheet* sheet;
-    Stitch stitch;
+struct SpineFit {
+    RowsFit rows;
+    bool has_mark = true;
+    float menu_y = 0;
+    float rows_y = 0;
+    /// Between the sheets and the Summary.
+    float gap = 0;
+    /// Below the Summary.
+    float end = 0;
 };
 
-std::array<SheetRow, catalogue::Sheets.size()> rows_of(const model::Workbook& book) {
-    std::array<SheetRow, catalogue::Sheets.size()> rows{};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i] = {&catalogue::Sheets[i],
-                   stitch_of(method::progress_of(book, catalogue::Sheets[i].sheet).state)};
+/// In a low window, or with large text, the mark and the groups' labels give way, so that every row stays as
+/// high as a target has to be.
+SpineFit fit_spine(const Ui& ui, IndexForm form, float width, float summary, float end) {
+    const float least = least_row(ui, form, width);
+    const bool narrow = form == IndexForm::Icons;
+    const float mark = ui.space(22) + ui.px(32) + ui.space(10);
+    const float menu = narrow ? ui.px(44) : 0;
+    const float group = narrow ? ui.space(14) : label_height(ui, form);
+    const float ideal = narrow ? ui.px(46) : ui.target_px(36);
+    SpineFit fit{.rows = {.height = ideal, .has_labels = !narrow, .group_gap = group},
+                 .menu_y = mark + ui.space(9),
+                 .rows_y = mark + (narrow ? menu + ui.space(10) : 0),
+                 .gap = ui.space(12),
+                 .end = end};
+    const float below = count_of_groups() * group + fit.gap + summary + end;
+    const float room = (ui.window.y - fit.rows_y - below) / SheetCount;
+    if (room >= least) {
+        fit.rows.height = std::min(ideal, room);
+        return fit;
     }
-    return rows;
-}
-
-std::string_view stitch_words(Stitch stitch) {
-    switch (stitch) {
-    case Stitch::NotBegun: return words::SheetNotBegun;
-    case Stitch::Begun: return words::SheetBegun;
-    case Stitch::Done: return words::SheetDone;
-    }
-    return {};
-}
-
-std::string done_of_all(std::span<const SheetRow> rows) {
-    const auto done = std::count_if(rows.begin(), rows.end(),
-                                    [](const SheetRow& row) { return row.stitch == Stitch::Done; });
-    return filled(words::DoneOfAll, {{"done", std::to_string(done)}, {"all", std::to_string(rows.size())}});
-}
-
-/// The list's forms: in the spine, its narrow form with icons alone, and the sheet that opens over the page.
-enum class IndexForm : std::uint8_t { Spine, Icons, Sheet };
-
-struct FormLooks {
-    float icon;
-    /// Left of the icon, and between it and the label.
-    float pad;
-    float gap;
-    Type label;
-    Type current;
-    float group_above;
-    float group_below;
-};
-
-constexpr FormLooks looks_of(IndexForm form) {
-    return form == IndexForm::Sheet ? FormLooks{21, 14, 14, Type::Body, Type::BodyBold, 9, 2}
-                                    : FormLooks{19, 10, 11, Type::Small, Type::SmallBold, 16, 4};
-}
-
-struct RowWords {
-    std::string_view id;
-    std::string_view label;
-    Icon icon;
-    std::string_view spoken_state;
-};
-
-/// A row of the list: icon and label. It leads to its place.
-void sheet_row(const ViewContext& view, const Rect& row, const RowWords& words, IndexForm form) {
-    Ui& ui = view.ui;
-    const IdScope scope(words.id);
-    const semantics::Id node_id = ui.id("row");
-    const bool current = view.session.place.sheet == words.id;
-    if (current) {
-        ui.card(row, measure::RowRadius, ui.colour(Colour::Paper), 0, 0, Shadow::Rest);
-    } else if (ui.hovered(row)) {
-        ui.box(row, measure::RowRadius, ui.theme[Shade::HoveredRow]);
-    }
-    const FormLooks looks = looks_of(form);
-    const float size = ui.px(looks.icon);
-    const float pad = form == IndexForm::Icons ? (row.width - size) / 2 : ui.space(looks.pad);
-    ui.icon(words.icon, {row.x + pad, row.y + (row.height - size) / 2}, size, Colour::Ink);
-    if (form != IndexForm::Icons) {
-        const Type type = current ? looks.current : looks.label;
-        ui.line({row.x + pad + size + ui.space(looks.gap), row.y + (row.height - ui.type(type).line) / 2},
-                type, Colour::Ink, words.label);
-    }
-    if (ui.focus_visible(node_id)) {
-        ui.focus_ring(row.grown(-3), measure::RowRadius);
-    }
-    semantics::Node node = ui.node(semantics::Role::Link, node_id, row);
-    node.flags |= current ? semantics::flag::Current : 0;
-    const std::string address = "#/" + std::string(words.id);
-    ui.sem.add(node, {.name = words.label, .description = words.spoken_state, .extra = address});
-    if (ui.sem.take(node_id, semantics::ActionKind::Press) != nullptr) {
-        view.state.shell.menu = OpenMenu::None;
-        view.go(words.id, 0);
-    }
-}
-
-/// The list of sheets with group labels; returns where it ends.
-float sheet_list(const ViewContext& view, const Rect& area, float row_height, float stitch_x,
-                 IndexForm form) {
-    Ui& ui = view.ui;
-    const auto rows = rows_of(view.book());
-    const FormLooks looks = looks_of(form);
-    float y = area.y;
-    ui.sem.open(ui.node(semantics::Role::List, ui.id("sheets"), area), {.name = words::SheetsNavigation});
-    for (const SheetRow& row : rows) {
-        if (!row.sheet->group.empty() && form == IndexForm::Icons) {
-            y += ui.space(14);
-        } else if (!row.sheet->group.empty()) {
-            y += ui.space(looks.group_above);
-            ui.line({area.x + ui.space(looks.pad), y}, Type::Caption, Colour::InkMuted, row.sheet->group);
-            y += ui.type(Type::Caption).line + ui.space(looks.group_below);
-        }
-        const Rect rect{area.x, y, area.width, row_height};
-        ui.sem.open(
-            ui.node(semantics::Role::ListItem, semantics::id_of(row.sheet->id, ui.id("sheets")), rect), {});
-        sheet_row(view, rect,
-                  {row.sheet->id, row.sheet->label, icon_named(row.sheet->icon), stitch_words(row.stitch)},
-                  form);
-        ui.sem.close();
-        upright_stitch(ui, semantics::id_of(row.sheet->id, ui.id("sheets")), {stitch_x, y + row_height / 2},
-                       row.stitch);
-        y += row_height;
-    }
-    ui.sem.close();
-    return y;
-}
-
-void summary_row(const ViewContext& view, const Rect& row, std::string_view progress, IndexForm form) {
-    sheet_row(view, row, {catalogue::SummaryPlace, words::SummaryLabel, Icon::Download, progress}, form);
-}
-
-/// Opens the list with its labels, and takes focus back when that is closed.
-void menu_button(const ViewContext& view, ImVec2 corner) {
-    Ui& ui = view.ui;
-    ShellState& shell = view.state.shell;
-    if (icon_button_at(ui, corner,
-                       {.icon = Icon::Menu,
-                        .name = words::MenuButton,
-                        .colour = Colour::Ink,
-                        .expanded = shell.menu == OpenMenu::Sheets})) {
-        shell.open(OpenMenu::Sheets, view.session.place.sheet);
-    }
-    // On the phone the tools are in that menu, too.
-    if (shell.focus_opener == OpenMenu::Sheets || (ui.phone() && shell.focus_opener != OpenMenu::None)) {
-        focus_now(ui);
-        shell.focus_opener = OpenMenu::None;
-    }
-}
-
-constexpr Button UndoStep{
-    .label = words::Undo, .kind = ButtonKind::Quiet, .before = Icon::Undo, .small = true};
-constexpr Button RedoStep{
-    .label = words::Redo, .kind = ButtonKind::Quiet, .before = Icon::Redo, .small = true};
-
-/// Whether both stand on one line of `width`.
-bool steps_fit(const Ui& ui, float width) {
-    return button_width(ui, UndoStep) + button_width(ui, RedoStep) + ui.px(4) <= width;
-}
-
-/// Height of undo and redo in the menu: nothing where there is nothing to undo. The tablet has them in its
-/// head.
-float steps_height(const ViewContext& view, float width) {
-    const auto& history = view.session.history;
-    const int steps =
-        view.ui.phone() && view.can_edit() ? int{history.can_undo()} + int{history.can_redo()} : 0;
-    const int lines = steps == 2 && !steps_fit(view.ui, width) ? 2 : std::min(steps, 1);
-    return static_cast<float>(lines) * (view.ui.px(measure::SmallButtonHeight) + 4);
-}
-
-/// Undo and redo in words, from `corner`.
-void steps_in_menu(const ViewContext& view, ImVec2 corner, float width) {
-    Ui& ui = view.ui;
-    const bool beside = steps_fit(ui, width);
-    const auto step = [&](const Button& b, session::Command command) {
-        if (button_at(ui, corner, b)) {
-            view.emit(std::move(command));
-        }
-        corner.x += beside ? button_width(ui, b) + ui.px(4) : 0;
-        corner.y += beside ? 0 : ui.px(measure::SmallButtonHeight) + 4;
-    };
-    if (view.session.history.can_undo()) {
-        step(UndoStep, session::Undo{});
-    }
-    if (view.session.history.can_redo()) {
-        step(RedoStep, session::Redo{});
-    }
-}
-
-/// The head of the menu: its way out, the name where there is room, and on the phone the tools. Where it
-/// ends.
-float menu_head(const ViewContext& view, float width) {
-    Ui& ui = view.ui;
-    if (icon_button_at(ui, {8, 8}, Icon::Close, words::CloseMenu, Colour::Ink)) {
-        view.state.shell.close();
-    }
-    ui.sem.node(ui.sem.frame().nodes.size() - 1).flags |= semantics::flag::TakeFocus;
-    const float mark = ui.px(28);
-    const float name_x = 8 + ui.px(48);
-    const float room = width - 8 - name_x - (ui.phone() ? tools_width(ui) : 0);
-    if (room > mark + ui.px(16) + ui.measured(Type::Wordmark, words::ProductName)) {
-        wordmark(ui, {name_x, 8 + ui.px(8)}, mark, Type::Wordmark);
-    } else if (room > mark) {
-        charts_mark(ui, {name_x, 8 + ui.px(8)}, mark);
-    }
-    semantics::Node title =
-        ui.node(semantics::Role::Heading, ui.id("title"), {name_x, 8 + ui.px(8), std::max(1.0F, room), mark});
-    title.level = 2;
-    ui.sem.add(title, {.name = words::SheetsNavigation});
-    const float end = ui.px(60);
-    if (!ui.phone()) {
-        return end;
-    }
-    const float tools_x = width - 8 - tools_width(ui);
-    const bool below = tools_x < 8 + ui.px(44);
-    tools(view, {below ? 8 : tools_x, below ? end : 8}, Colour::Ink);
-    return below ? end + ui.px(48) : end;
+    fit.has_mark = fit.rows.has_labels = false;
+    fit.menu_y = ui.space(4);
+    fit.rows_y = fit.menu_y + menu;
+    fit.end -= ui.px(SpineEnd) - ui.space(4);
+    const float left = ui.window.y - fit.rows_y - summary - fit.end;
+    const float gaps = count_of_groups() + 1;
+    fit.gap = fit.rows.group_gap = std::clamp((left - SheetCount * least) / gaps, 0.0F, ui.space(14));
+    fit.rows.height = std::clamp((left - gaps * fit.gap) / SheetCount, least, std::max(ideal, least));
+    return fit;
 }
 
 } // namespace
@@ -249,36 +64,32 @@ void spine(const ViewContext& view) {
     const RootScope scope("spine");
     const bool narrow = ui.layout == Layout::Tablet;
     const IndexForm form = narrow ? IndexForm::Icons : IndexForm::Spine;
-    const Rect rect{0, 0, ui.frame.page.x, ui.window.y};
+    const Rect rect{ui.frame.spine_x, 0, ui.frame.page.x - ui.frame.spine_x, ui.window.y};
     ui.open_pinned(ui.node(semantics::Role::Navigation, ui.id("box"), rect),
                    {.name = words::SheetsNavigation}, Layer::Bars);
     ui.linen(rect);
-    skip_link(view, {0, 0});
-    float y = ui.space(22);
-    if (narrow) {
-        charts_mark(ui, {rect.x + (rect.width - ui.px(32)) / 2, y}, ui.px(32));
-    } else {
-        wordmark(ui, {20, y}, ui.px(32), Type::Wordmark);
-    }
-    y += ui.px(32) + ui.space(10);
+    skip_link(view, rect.low());
+    const float end_matter =
+        narrow ? ui.px(SpineEnd)
+               : ui.px(SpineEnd) + spine_colophon_height(ui, rect.width - 24 - 34) + ui.px(6);
+    const float summary_height = ui.target_px(40);
     const float inset = narrow ? ui.px(8) : 14;
     const float right = narrow ? ui.px(18) : 26;
-    Rect area{inset, y, rect.width - inset - right, 0};
-    if (narrow) {
-        menu_button(view, {area.x + (area.width - ui.px(44)) / 2, y + ui.space(9)});
-        area.y += ui.px(44) + ui.space(10);
+    const float width = rect.width - inset - right;
+    const SpineFit fit = fit_spine(ui, form, width, summary_height, end_matter);
+    const float y = ui.space(22);
+    if (fit.has_mark && narrow) {
+        charts_mark(ui, {rect.x + (rect.width - ui.px(32)) / 2, y}, ui.px(32));
+    } else if (fit.has_mark) {
+        wordmark(ui, {rect.x + 20, y}, ui.px(32), Type::Wordmark);
     }
-    const float end_matter =
-        ui.px(SpineEnd) + (narrow ? 0 : spine_colophon_height(ui, rect.width - 24 - 34) + ui.px(6));
-    const float summary_height = ui.px(40);
-    // In a low window, or with large text, the rows move closer, so that all of them and the Summary stay in
-    // reach.
-    const float groups = ui.space(14) * 4;
-    const float room = (ui.window.y - area.y - summary_height - end_matter - groups) /
-                       static_cast<float>(catalogue::Sheets.size());
-    const float row = std::min(ui.px(narrow ? 46 : 36), std::max(room, 24.0F));
-    const float end = sheet_list(view, area, row, rect.right() - ui.px(12) - 2, form);
-    const float summary_y = std::max(end + ui.space(12), ui.window.y - end_matter - summary_height);
+    const Rect area{rect.x + inset, fit.rows_y, width, 0};
+    if (narrow) {
+        menu_button(view, {area.x + (area.width - ui.px(44)) / 2, fit.menu_y});
+    }
+    const float stitch_in = ui.px(12) + 2 - right;
+    const float end = sheet_list(view, area, stitch_in, form, fit.rows);
+    const float summary_y = std::max(end + fit.gap, ui.window.y - fit.end - summary_height);
     const auto rows = rows_of(view.book());
     const std::string progress = done_of_all(rows);
     const float summary_width =
@@ -291,44 +102,6 @@ void spine(const ViewContext& view) {
         say(ui, progress, {rect.right() - 34 - w, summary_y, w, summary_height});
     }
     ui.close_pinned();
-}
-
-void sheets_menu(const ViewContext& view) {
-    Ui& ui = view.ui;
-    const RootScope scope("menu");
-    const float width = ui.phone() ? ui.window.x : std::min(ui.px(320), ui.window.x - 44);
-    const Rect rect{0, 0, width, ui.window.y};
-    semantics::Node node = ui.node(semantics::Role::Dialog, ui.id("box"), rect);
-    node.flags |= semantics::flag::Modal;
-    ui.open_pinned(node, {.name = words::MenuButton}, Layer::Overlay);
-    if (!ui.phone()) {
-        ui.list->AddRectFilled({0, 0}, ui.window, ui.theme[Shade::BehindDialog]);
-    }
-    ui.linen(rect);
-    const float top = menu_head(view, width);
-    const float steps = steps_height(view, rect.width - 24);
-    // A group's label takes about half a row.
-    const auto groups = std::ranges::count_if(
-        catalogue::Sheets, [](const catalogue::Sheet& sheet) { return !sheet.group.empty(); });
-    const float rows_high = static_cast<float>(catalogue::Sheets.size()) + 0.5F * static_cast<float>(groups);
-    const float row = std::min(ui.px(44), (rect.height - top - ui.px(90) - steps) / rows_high);
-    const float end = sheet_list(view, {8, top, rect.width - 22, rect.height}, row, rect.right() - ui.px(18),
-                                 IndexForm::Sheet);
-    const float summary_y = std::max(end + steps, rect.bottom() - ui.px(66));
-    if (steps > 0) {
-        steps_in_menu(view, {12, summary_y - steps}, rect.width - 24);
-    }
-    ui.hairline(0, summary_y, rect.width, Colour::LineStrong);
-    const std::string progress = done_of_all(rows_of(view.book()));
-    summary_row(view, {8, summary_y + ui.px(6), rect.width - ui.px(120), ui.px(44)}, progress,
-                IndexForm::Sheet);
-    const float w = ui.measured(Type::Small, progress);
-    ui.line({rect.right() - ui.px(22) - w, summary_y + ui.px(17)}, Type::Small, Colour::InkMuted, progress);
-    ui.close_pinned();
-    if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
-        key != nullptr && (key->text == "escape" || key->text == "outside")) {
-        view.state.shell.close();
-    }
 }
 
 void top_bar(const ViewContext& view, std::string_view title) {

@@ -39,6 +39,15 @@ void draw_page(const Ui& ui) {
     draw_fold(ui, page);
 }
 
+/// Spine or cover with the page beside it, which is as wide as it may be; both in the middle of the desk.
+void open_book(Ui& ui, float spine, float widest_page) {
+    PageFrame& frame = ui.frame;
+    const float room = ui.window.x - spine - measure::DeskBesidePage;
+    const float width = std::min(room, widest_page);
+    frame.spine_x = std::round((room - width) / 2);
+    frame.page = {frame.spine_x + spine, 0, width, ui.window.y};
+}
+
 /// Margins by layout, and the page as wide as it may be.
 void lay_out_page(Ui& ui) {
     PageFrame& frame = ui.frame;
@@ -56,10 +65,8 @@ void lay_out_page(Ui& ui) {
     }
     case Layout::Desktop: {
         const float padding = 2 * measure::DesktopPadding;
-        const float width = std::min(ui.window.x - measure::SpineWidth - measure::DeskBesidePage,
-                                     measure::WidestContent + padding);
-        frame.page = {measure::SpineWidth, 0, width, ui.window.y};
-        frame.content = {measure::SpineWidth + measure::DesktopPadding, 0, width - padding, 0};
+        open_book(ui, measure::SpineWidth, measure::WidestContent + padding);
+        frame.content = {frame.page.x + measure::DesktopPadding, 0, frame.page.width - padding, 0};
         return;
     }
     }
@@ -162,9 +169,9 @@ void banners(const ViewContext& view) {
     if (s.example || s.read_only) {
         // The sentence and its button share a line where there is room.
         const std::string_view sentence_here = s.example ? words::ExampleReadOnly : words::ReadOnlyHere;
-        const Button way_out{.label = s.example ? words::LeaveExample : words::TakeOver, .small = true};
-        const float button_px = button_width(ui, way_out);
         const Flow outer = ui.flow;
+        Button way_out{.label = s.example ? words::LeaveExample : words::TakeOver, .small = true};
+        const float button_px = way_out.width = std::min(button_width(ui, way_out), outer.width);
         const bool beside = outer.width > button_px + ui.px(320);
         ui.flow.width = beside ? outer.width - button_px - ui.px(24) : outer.width;
         ui.flow.y += beside ? ui.px(11) : 0;
@@ -197,12 +204,9 @@ void root_view(const ViewContext& view) {
     lay_out_page(ui);
     const bool cover = view.session.place.sheet == "start" && ui.layout == Layout::Desktop;
     if (cover) {
-        const float left = measure::CoverWidth;
-        const float padding = measure::CoverPadding;
-        ui.frame.page = {left, 0, ui.window.x - left - measure::DeskBesidePage, ui.window.y};
-        ui.frame.content = {
-            left + padding, 0,
-            std::min(ui.frame.page.width - padding - measure::DesktopPadding, measure::WidestContent), 0};
+        constexpr float Padding = measure::CoverPadding + measure::DesktopPadding;
+        open_book(ui, measure::CoverWidth, measure::WidestContent + Padding);
+        ui.frame.content = {ui.frame.page.x + measure::CoverPadding, 0, ui.frame.page.width - Padding, 0};
     }
     draw_page(ui);
     if (!ui.phone() && !cover) {

@@ -35,16 +35,17 @@ void cover_thread(const Ui& ui, float to_x, float scale) {
 
 void cover(const ViewContext& view) {
     Ui& ui = view.ui;
-    const Rect rect{0, 0, ui.frame.page.x, ui.window.y};
+    const Rect rect{ui.frame.spine_x, 0, ui.frame.page.x - ui.frame.spine_x, ui.window.y};
+    const float left = rect.x + measure::DesktopPadding;
     ui.open_pinned(ui.node(semantics::Role::Group, ui.id("cover"), rect), {}, Layer::Bars);
     ui.linen(rect);
-    skip_link(view, {0, 0});
+    skip_link(view, rect.low());
     const float mark = std::min(CoverMark, ui.window.y * 0.24F);
     const std::string initials = brand::initials_of(model::text_of(view.book(), "start.name"));
-    large_mark(ui, {56, 108}, mark, initials);
+    large_mark(ui, {left, 108}, mark, initials);
     cover_thread(ui, rect.right(), mark / CoverMark);
     const Flow outer = ui.flow;
-    ui.flow = {56, 108 + mark + 32, rect.width - 56 - 40};
+    ui.flow = {left, 108 + mark + 32, rect.width - 56 - 40};
     paragraph(ui, words::ProductName, Type::Display);
     ui.skip(12);
     paragraph(ui, words::Promise, Type::SmallHeading, Colour::Ink, ui.px(300));
@@ -52,9 +53,9 @@ void cover(const ViewContext& view) {
     ui.flow = outer;
     if (end + ui.px(150) < ui.window.y) {
         const float y = ui.window.y - 48 - how_to_read_height(ui) - ui.px(30);
-        ui.line({56, y}, Type::Small, Colour::InkMuted, words::StartHowToRead);
-        say(ui, words::StartHowToRead, {56, y, ui.px(280), ui.px(22)});
-        ui.flow = {56, y + ui.px(30), rect.width - 56 - 40};
+        ui.line({left, y}, Type::Small, Colour::InkMuted, words::StartHowToRead);
+        say(ui, words::StartHowToRead, {left, y, ui.px(280), ui.px(22)});
+        ui.flow = {left, y + ui.px(30), rect.width - 56 - 40};
         how_to_read(ui);
         ui.flow = outer;
     }

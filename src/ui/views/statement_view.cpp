@@ -95,13 +95,23 @@ void editor(const ViewContext& view, const brand::Statement& statement) {
     ui.skip(ui.space(8));
 }
 
+/// The piece of a phrase that is the easiest to hit.
+const RunPiece* widest_of(std::span<const RunPiece> pieces, std::size_t run) {
+    const RunPiece* widest = nullptr;
+    for (const RunPiece& piece : pieces) {
+        if (piece.run == run && (widest == nullptr || piece.rect.width > widest->rect.width)) {
+            widest = &piece;
+        }
+    }
+    return widest;
+}
+
 /// Phrases and their places: which one the pointer is on, and, where the answers stand below, the way down.
 void phrases(const ViewContext& view, const brand::Statement& statement, std::span<const RunPiece> pieces) {
     Ui& ui = view.ui;
     StatementState& state = view.state.statement;
     state.lit_source.clear();
     const IdScope scope("phrases");
-    std::size_t last = statement.shown.size();
     for (const RunPiece& piece : pieces) {
         const brand::Fragment& fragment = statement.shown[piece.run];
         if (fragment.source.empty()) {
@@ -109,7 +119,7 @@ void phrases(const ViewContext& view, const brand::Statement& statement, std::sp
         }
         if (!ui.phone()) {
             state.lit_source = ui.hovered(piece.rect) ? fragment.source : state.lit_source;
-        } else if (std::exchange(last, piece.run) != piece.run) {
+        } else if (&piece == widest_of(pieces, piece.run)) {
             const IdScope one(static_cast<int>(piece.run));
             const semantics::Id id = ui.id("phrase");
             ui.sem.add(ui.node(semantics::Role::Button, id, piece.rect),
@@ -147,15 +157,20 @@ void tools(const ViewContext& view, const brand::Statement& statement) {
     const float needed = copy_width + (view.can_edit() ? button_width(ui, edit) : 0) +
                          (statement.edited ? button_width(ui, back) : 0);
     const bool below = width + needed > ui.flow.width + ui.px(10);
-    const float line = ui.type(type).line;
-    const Rect row = ui.take(ui.flow.width, below ? line : ui.px(44));
-    ui.line({row.x, row.y + (row.height - line) / 2}, type, Colour::InkMuted, count);
-    say(ui, count, {row.x, row.y, width, row.height});
-    float x = below ? row.x - ui.px(10) : row.right() + ui.px(10) - needed;
-    float y = below ? ui.flow.y + ui.px(4) : row.y;
+    const float right = ui.flow.x + ui.flow.width + ui.px(10);
+    float x = below ? ui.flow.x - ui.px(10) : right - needed;
+    float y = ui.flow.y;
+    if (below) {
+        paragraph(ui, count, type, Colour::InkMuted);
+        y = ui.flow.y + ui.px(4);
+    } else {
+        const float line = ui.type(type).line;
+        ui.line({ui.flow.x, y + (ui.px(44) - line) / 2}, type, Colour::InkMuted, count);
+        say(ui, count, {ui.flow.x, y, width, ui.px(44)});
+    }
     const float left = x;
     const auto make_room = [&](float wanted) {
-        if (x > left && x + wanted > row.right() + ui.px(10)) {
+        if (x > left && x + wanted > right) {
             x = left;
             y += ui.px(46);
         }

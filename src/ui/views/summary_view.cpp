@@ -60,7 +60,7 @@ void sheet_line(const ViewContext& view, const catalogue::Sheet& sheet) {
     Ui& ui = view.ui;
     const method::Progress progress = method::progress_of(view.book(), sheet.sheet);
     const std::string state = state_words(progress);
-    const Rect row = ui.take(ui.flow.width, ui.px(ui.phone() ? 46 : 40));
+    const Rect row = ui.take(ui.flow.width, ui.target_px(ui.phone() ? 46 : 40));
     const semantics::Id id = ui.id(sheet.id);
     const bool hover = ui.hovered(row);
     const float size = ui.px(20);

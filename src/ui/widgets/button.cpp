@@ -122,8 +122,10 @@ bool button_at(Ui& ui, ImVec2 corner, const Button& b) {
 }
 
 bool button(Ui& ui, const Button& b) {
-    const Rect rect = ui.take(button_width(ui, b), button_height(ui, b));
-    return button_at(ui, rect.low(), b);
+    Button fitted = b;
+    fitted.width = std::min(button_width(ui, b), ui.flow.width);
+    const Rect rect = ui.take(fitted.width, button_height(ui, fitted));
+    return button_at(ui, rect.low(), fitted);
 }
 
 std::optional<int> button_row(Ui& ui, std::span<const Button> buttons) {

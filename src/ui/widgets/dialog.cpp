@@ -85,13 +85,11 @@ std::optional<int> dialog(Ui& ui, const session::Dialog& d) {
     const float height = dialog_height(ui, d, width);
     const ImVec2 corner(phone ? 0 : std::round((ui.window.x - width) / 2),
                         phone ? ui.window.y - height : std::round((ui.window.y - height) / 2));
-    semantics::Node node =
-        ui.node(semantics::Role::Dialog, ui.id("box"), {corner.x, corner.y, width, height});
-    node.flags |= semantics::flag::Modal;
-    ui.open_pinned(node, {.name = d.question, .description = d.explanation}, Layer::Overlay);
+    const float top = ui.open_over(ui.id("box"), {corner.x, corner.y, width, height},
+                                   {.name = d.question, .description = d.explanation});
     ui.list->AddRectFilled({0, 0}, ui.window, ui.theme[Shade::BehindDialog]);
-    std::optional<int> result = dialog_card(ui, d, corner, width);
-    ui.close_pinned();
+    std::optional<int> result = dialog_card(ui, d, {corner.x, top}, width);
+    ui.close_over(height);
     if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
         key != nullptr && key->text == "escape") {
         result = static_cast<int>(d.choices.size()) - 1;

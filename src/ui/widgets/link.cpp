@@ -13,7 +13,7 @@ bool link_at(Ui& ui, ImVec2 corner, std::string_view label, std::string_view add
     if (feel.ringed) {
         ui.focus_ring(rect, 2);
     }
-    ui.sem.add(ui.node(semantics::Role::Link, id, rect), {.name = label, .extra = address});
+    ui.sem.add(ui.node(semantics::Role::Link, id, ui.target(rect)), {.name = label, .extra = address});
     return ui.sem.take(id, semantics::ActionKind::Press) != nullptr;
 }
 

@@ -149,17 +149,15 @@ MenuEvents menu(Ui& ui, const Menu& m, ImVec2 corner) {
     const float width = phone ? ui.window.x : std::min(menu_width(ui, m), ui.window.x - 2 * Margin);
     const float height = menu_height(ui, m, width, ui.window.y - 2 * Margin);
     const float highest = std::max(0.0F, ui.window.y - height - (phone ? 0 : Margin));
-    const Rect rect = phone ? Rect{0, highest, width, height}
-                            : Rect{std::max(Margin, std::min(corner.x, ui.window.x - Margin) - width),
-                                   std::min(corner.y, highest), width, height};
-    semantics::Node node = ui.node(semantics::Role::Dialog, ui.id(m.title), rect);
-    node.flags |= semantics::flag::Modal;
-    ui.open_pinned(node, {.name = m.title}, Layer::Overlay);
+    Rect rect = phone ? Rect{0, highest, width, height}
+                      : Rect{std::max(Margin, std::min(corner.x, ui.window.x - Margin) - width),
+                             std::min(corner.y, highest), width, height};
+    rect.y = ui.open_over(ui.id(m.title), rect, {.name = m.title});
     if (phone) {
         ui.list->AddRectFilled({0, 0}, ui.window, ui.theme[Shade::BehindDialog]);
     }
     MenuEvents events = menu_card(ui, m, rect);
-    ui.close_pinned();
+    ui.close_over(height);
     if (const auto* key = ui.sem.take(0, semantics::ActionKind::Key);
         key != nullptr && (key->text == "escape" || key->text == "outside")) {
         events.closed = true;

@@ -109,12 +109,12 @@ void number_field(Ui& ui, const Slider& s, semantics::Id id, const Rect& box, st
         ui.line({box.x + (box.width - ui.measured(Type::Pen, digits)) / 2, box.y + (box.height - line) / 2},
                 Type::Pen, s.disabled ? Colour::InkFaint : Colour::Pen, digits);
     }
-    semantics::Node node = ui.node(semantics::Role::NumberField, id, box);
+    semantics::Node node = ui.node(semantics::Role::NumberField, id, ui.target(box));
     node.flags |= s.disabled ? semantics::flag::Disabled : 0;
     node.text_style = semantics::TextStyle::Pen18;
     node.font_px = ui.type(Type::Pen).size;
     node.line_px = line;
-    node.inset_y = (box.height - line) / 2;
+    node.inset_y = (node.height - line) / 2;
     node.minimum = 0;
     node.maximum = static_cast<float>(s.maximum);
     const std::string spoken = std::string(s.spoken) + ", as a number from 0 to " + std::to_string(s.maximum);
@@ -157,8 +157,9 @@ std::optional<SliderAnswer> slider(Ui& ui, const Slider& s) {
     const TrackSpan span = slider_track(ui, ui.flow.width, s.label_width);
     const float label_line = ui.type(Type::Note).line;
     const float above = span.label_above ? label_line : 0;
-    const Rect row = ui.take(ui.flow.width, ui.px(RowHeight) + above, id);
-    const float y = row.y + above + ui.px(RowHeight) / 2;
+    const float row_height = ui.target_px(RowHeight);
+    const Rect row = ui.take(ui.flow.width, row_height + above, id);
+    const float y = row.y + above + row_height / 2;
     const Track track{row.x + span.start, row.x + span.end, y, ui.px(KnobRadius), s.maximum};
 
     std::optional<SliderAnswer> result;
@@ -172,7 +173,7 @@ std::optional<SliderAnswer> slider(Ui& ui, const Slider& s) {
 
     ui.line({row.x, span.label_above ? row.y : y - label_line / 2}, Type::Note,
             s.knob == Knob::Filled ? Colour::Ink : Colour::InkMuted, s.label);
-    const Rect target{track.x0, y - ui.px(19), track.x1 - track.x0, ui.px(38)};
+    const Rect target{track.x0, y - row_height / 2, track.x1 - track.x0, row_height};
     draw_slider(ui, s, track, value, target, feel_of(ui, id, target, s.disabled));
 
     const std::string words =

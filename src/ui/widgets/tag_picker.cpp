@@ -54,7 +54,7 @@ std::optional<std::size_t> tag_picker(Ui& ui, const TagPicker& picker) {
         ui.sem.open(ui.node(semantics::Role::Group, ui.id(picker.name), {outer.x, outer.y, outer.width, 0}),
                     {.name = picker.name});
     const IdScope scope(picker.name);
-    const float height = ui.px(40);
+    const float height = ui.target_px(40);
     std::optional<std::size_t> pressed;
     float x = 0;
     for (std::size_t i = 0; i < picker.tags.size() + (picker.own.empty() ? 0 : 1); ++i) {
