@@ -25,6 +25,9 @@ struct Program {
         shaper.draw = [=, this](ImDrawList& list, ImVec2 start, const ownmark::ui::TextLine& line,
                                 ImU32 colour) { web.shaped_lines.draw(list, start, line_of(line), colour); };
         shaper.word_ends = [this](std::string_view text) { return web.shaped_lines.word_ends(text); };
+        shaper.baseline = [this](ownmark::ui::Cut cut, float px, float line_px) {
+            return web.baselines.from_top(static_cast<int>(cut), px, line_px);
+        };
         return ownmark::ui::TypeSetter(
             web.fonts, std::move(shaper),
             [this](std::string_view text, float width, ownmark::semantics::TextStyle /*style*/,

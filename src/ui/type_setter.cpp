@@ -32,28 +32,38 @@ float TypeSetter::width(const TextLine& line) const {
     return font(line.cut)->CalcTextSizeA(line.px, FLT_MAX, 0, begin, begin + line.text.size()).x;
 }
 
-void TypeSetter::draw(ImDrawList& list, ImVec2 top, const TextLine& line, ImU32 colour) const {
+void TypeSetter::draw(ImDrawList& list, ImVec2 start, const TextLine& line, ImU32 colour) const {
     if (line.text.empty()) {
         return;
     }
     const bool from_right = line.direction == base::Direction::RightToLeft;
     if (shaper_.draw && is_set_whole(line)) {
-        // Letters stand on whole px, as ImGui's do.
-        shaper_.draw(list, {std::trunc(top.x), std::trunc(top.y) + ascent(line.cut, line.px)}, line, colour);
+        shaper_.draw(list, {std::trunc(start.x), start.y}, line, colour); // as ImGui does it
         return;
     }
+    const float ratio = ImGui::GetIO().DisplayFramebufferScale.y;
+    const float top = std::round(start.y * ratio) / ratio - ascent(line.cut, line.px);
     const char* begin = line.text.data();
-    list.AddText(font(line.cut), line.px, {from_right ? top.x - width(line) : top.x, top.y}, colour, begin,
+    const int first = list.VtxBuffer.Size;
+    list.AddText(font(line.cut), line.px, {from_right ? start.x - width(line) : start.x, top}, colour, begin,
                  begin + line.text.size());
+    // ImGui takes whole px for whole device px; with a ratio like 1.25 letters would blur.
+    const float rest = top - std::trunc(top);
+    for (int i = first; rest != 0 && i < list.VtxBuffer.Size; ++i) {
+        list.VtxBuffer[i].pos.y += rest;
+    }
 }
 
 float TypeSetter::ascent(Cut cut, float px) const {
     return font(cut)->GetFontBaked(px)->Ascent;
 }
 
-float TypeSetter::height(Cut cut, float px) const {
+float TypeSetter::baseline(Cut cut, float px, float line_px) const {
+    if (shaper_.baseline) {
+        return shaper_.baseline(cut, px, line_px);
+    }
     const ImFontBaked* baked = font(cut)->GetFontBaked(px);
-    return baked->Ascent - baked->Descent;
+    return std::floor((line_px - baked->Ascent + baked->Descent) / 2) + baked->Ascent;
 }
 
 std::vector<std::uint32_t> TypeSetter::pieces(std::string_view word) const {

@@ -37,6 +37,8 @@ struct Shaper {
     std::function<void(ImDrawList& list, ImVec2 start, const TextLine& line, ImU32 colour)> draw;
     /// Byte offsets just past each word within `text`, which has no spaces but needs a dictionary.
     std::function<std::vector<std::uint32_t>(std::string_view text)> word_ends;
+    /// From the top of a line of `line_px` down to its baseline, px, where the browser has it in its fields.
+    std::function<float(Cut cut, float px, float line_px)> baseline;
 };
 
 class TypeSetter {
@@ -45,13 +47,13 @@ public:
     explicit TypeSetter(const Fonts& fonts, Shaper shaper = {}, BreakLines break_lines = {});
 
     float width(const TextLine& line) const;
-    /// `top` is the upper corner where the line begins: the left one, or the right one of a line that runs
-    /// from there.
-    void draw(ImDrawList& list, ImVec2 top, const TextLine& line, ImU32 colour) const;
+    /// `start` is on the baseline where the line begins: at the left, or at the right of one that runs from
+    /// there. Letters stand on whole px across and on whole device px down.
+    void draw(ImDrawList& list, ImVec2 start, const TextLine& line, ImU32 colour) const;
 
     float ascent(Cut cut, float px) const;
-    /// Of the letters' box, which stands in the middle of the line's.
-    float height(Cut cut, float px) const;
+    /// From the top of a line of `line_px` to its baseline: the letters' box stands in its middle, px.
+    float baseline(Cut cut, float px, float line_px) const;
 
     /// Where a line may end within `word`: byte offsets past each piece, the last of them its size.
     std::vector<std::uint32_t> pieces(std::string_view word) const;

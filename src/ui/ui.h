@@ -121,6 +121,9 @@ public:
 
     TypeStyle type(Type t) const { return theme.type(t, layout); }
 
+    /// From the top of a field's line, which is measure::PenPitch high, to that of the line of pen in it, px.
+    float pen_above() const;
+
     /// An id below ImGui's id stack.
     semantics::Id id(std::string_view name) const;
 

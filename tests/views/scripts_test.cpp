@@ -37,7 +37,8 @@ public:
                 [](std::string_view text) {
                     return std::vector{static_cast<std::uint32_t>(text.size() / 2),
                                        static_cast<std::uint32_t>(text.size())};
-                }};
+                },
+            .baseline = {}};
     }
 
     std::vector<Drawn> drawn;

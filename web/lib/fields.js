@@ -57,7 +57,9 @@ addToLibrary({
       if (!Plain.is_on) {
         style.fontSize = HEAPF32[u + 13] + 'px';
         style.lineHeight = HEAPF32[u + 14] + 'px';
-        style.padding = `${HEAPF32[u + 16]}px ${HEAPF32[u + 15]}px`;
+        // A single line is centred in what is left of its box: that has to be the line alone.
+        const above = HEAPF32[u + 16], below = part.role === Mirror.Role.TextArea ? above : HEAPF32[u + 7] - above - HEAPF32[u + 14];
+        style.padding = `${above}px ${HEAPF32[u + 15]}px ${below}px`;
       }
       element.placeholder = placeholder;
       const has_changed = value !== part.model;

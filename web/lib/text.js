@@ -89,6 +89,21 @@ addToLibrary({
     return count;
   },
 
+  text_baseline__deps: ['$Glyphs'],
+  /** @param {number} cut @param {number} px @param {number} line_px */
+  text_baseline: (cut, px, line_px) => {
+    const line = document.createElement('div'), mark = document.createElement('span');
+    line.className = 'ruler';
+    line.style.font = Glyphs.fonts[cut].join(String(px));
+    line.style.lineHeight = line_px + 'px';
+    mark.style.display = 'inline-block';  // empty, it stands on the baseline
+    line.append(mark);
+    document.body.append(line);
+    const baseline = mark.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
+    line.remove();
+    return baseline;
+  },
+
   text_word_ends__deps: ['$TextRuler', '$UTF8ToString', '$lengthBytesUTF8'],
   /** @param {number} text @param {number} length @param {number} ends @param {number} capacity */
   text_word_ends: (text, length, ends, capacity) => {

@@ -58,6 +58,8 @@ void glyphs_draw(void* pixels, int colour);
 // text.js: where the browser breaks a person's text; returns how many line ends (bytes) were written.
 int text_break_lines(const char* text, int length, float width, float font_px, std::uint32_t* ends,
                      int capacity);
+/// From the top of a line of `line_px` to the baseline of text set in an element, px.
+float text_baseline(int cut, float px, float line_px);
 /// Ends of the words of a text without spaces, as a dictionary knows them; at least the last.
 int text_word_ends(const char* text, int length, std::uint32_t* ends, int capacity);
 

@@ -1,5 +1,6 @@
 #include "platform/web/web_ports.h"
 
+#include "imgui.h"
 #include "platform/web/browser.h"
 
 #include <cstdlib>
@@ -195,6 +196,20 @@ void WebReportMaker::made(base::Result<std::string> pdf) {
     if (const auto done = std::exchange(done_, nullptr)) {
         done(std::move(pdf));
     }
+}
+
+float Baselines::from_top(int cut, float px, float line_px) {
+    const float ratio = ImGui::GetIO().DisplayFramebufferScale.y;
+    if (std::exchange(ratio_, ratio) != ratio) {
+        forget();
+    }
+    for (const Known& known : known_) {
+        if (known.cut == cut && known.px == px && known.line_px == line_px) {
+            return known.baseline;
+        }
+    }
+    known_.push_back({cut, px, line_px, text_baseline(cut, px, line_px)});
+    return known_.back().baseline;
 }
 
 std::vector<std::uint32_t> LineBreaker::lines(std::string_view text, float width, float font_px) {

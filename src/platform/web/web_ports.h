@@ -106,6 +106,26 @@ private:
     std::function<void(base::Result<std::string>)> done_;
 };
 
+/// Where the browser has the baseline of a line of text: each rounds in its own way, and at each ratio.
+class Baselines {
+public:
+    /// From the top of a line of `line_px`, px. The cut as canvas_glyphs.h counts them.
+    float from_top(int cut, float px, float line_px);
+
+    void forget() { known_.clear(); }
+
+private:
+    struct Known {
+        int cut;
+        float px;
+        float line_px;
+        float baseline;
+    };
+
+    std::vector<Known> known_;
+    float ratio_ = 0;
+};
+
 /// Line ends of a person's text as the browser breaks it, remembered for texts seen lately.
 class LineBreaker {
 public:

@@ -107,6 +107,7 @@ void WebProgram::font_arrived() {
     forget_canvas_glyphs();
     shaped_lines.forget();
     line_breaker.forget();
+    baselines.forget();
     loop.wake();
 }
 

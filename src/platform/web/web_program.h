@@ -42,6 +42,7 @@ public:
     WebReportMaker report_maker;
     WebSettings settings;
     LineBreaker line_breaker;
+    Baselines baselines;
     ShapedLines shaped_lines;
     std::array<ImFont*, 4> fonts{};
 

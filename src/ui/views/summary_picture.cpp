@@ -52,8 +52,9 @@ public:
         if (!text.empty()) {
             const base::Direction direction = base::direction_of(text);
             const bool from_right = direction == base::Direction::RightToLeft;
-            ui_.setter.draw(*ui_.list, at(from_right ? x + width_of(cut, size, text) : x, y),
-                            {cut, size * unit_, text, direction}, ui_.colour(colour));
+            ImVec2 start = at(from_right ? x + width_of(cut, size, text) : x, y);
+            start.y += ui_.setter.ascent(cut, size * unit_);
+            ui_.setter.draw(*ui_.list, start, {cut, size * unit_, text, direction}, ui_.colour(colour));
         }
     }
 

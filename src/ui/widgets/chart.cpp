@@ -176,9 +176,9 @@ void draw_label(const Ui& ui, const charts::Label& label, ImVec2 origin) {
                         : label.anchor == charts::Anchor::Middle ? width / 2
                                                                  : width;
     const float left = std::round(origin.x + label.at.x - shift);
-    const float top = std::round(origin.y + label.at.y - ui.setter.ascent(line.cut, line.px));
-    ui.setter.draw(*ui.list, {direction == base::Direction::RightToLeft ? left + width : left, top}, line,
-                   colour_of(ui, label.colour));
+    ui.setter.draw(*ui.list,
+                   {direction == base::Direction::RightToLeft ? left + width : left, origin.y + label.at.y},
+                   line, colour_of(ui, label.colour));
 }
 
 } // namespace

@@ -16,7 +16,6 @@ namespace {
 
 constexpr float Edge = 1.5F;
 constexpr float SidePadding = 16;
-constexpr float RulePitch = 28;
 
 /// More than one line can show, as far as it may be scrolled.
 constexpr std::size_t MostOnALine = 1000;
@@ -103,7 +102,7 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         }
     }
 
-    const float pitch = ui.px(RulePitch);
+    const float pitch = ui.px(measure::PenPitch);
     const float side = ui.px(f.long_text ? SidePadding : 14);
     // Whole px: drawn text begins on one, and the browser's has to begin there too.
     const float inset = std::floor(side + Edge);
@@ -142,7 +141,9 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         ui.focus_ring(rect, measure::ControlRadius);
     }
     const float line_px = ui.type(Type::Pen).line;
-    float y = f.long_text ? rect.y + top_inset + (pitch - line_px) / 2 : rect.y + (rect.height - line_px) / 2;
+    // Whole px, as at the side.
+    const float above = f.long_text ? top_inset : std::floor((rect.height - pitch) / 2);
+    float y = rect.y + above + ui.pen_above();
     ui.list->PushClipRect(rect.low(), rect.high(), true);
     if (value.empty()) {
         ui.line({rect.x + inset, y + (line_px - ui.type(Type::Body).line) / 2}, Type::Body, Colour::InkFaint,
@@ -168,11 +169,11 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
         ui.node(f.long_text ? semantics::Role::TextArea : semantics::Role::TextField, id, rect);
     node.text_style = style_of(ui);
     node.font_px = ui.type(Type::Pen).size;
-    node.line_px = f.long_text ? pitch : ui.type(Type::Pen).line;
+    node.line_px = pitch;
     node.x = std::floor(node.x);
     node.y = std::floor(node.y);
     node.inset_x = inset;
-    node.inset_y = f.long_text ? top_inset : (rect.height - node.line_px) / 2;
+    node.inset_y = above;
     node.flags |= (f.disabled ? semantics::flag::Disabled : 0) |
                   (f.read_only ? semantics::flag::ReadOnly : 0) |
                   (f.complaint.empty() ? 0 : semantics::flag::Invalid);

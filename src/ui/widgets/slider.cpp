@@ -104,9 +104,10 @@ void number_field(Ui& ui, const Slider& s, semantics::Id id, const Rect& box, st
     feel.ringed = ui.focused(id);
     control_box(ui, box, FieldRadius, feel);
     const std::string digits = value ? std::to_string(*value) : std::string();
-    const float line = ui.type(Type::Pen).line;
+    const float line = ui.px(measure::PenPitch);
     if (ui.sem.focused() != id) {
-        ui.line({box.x + (box.width - ui.measured(Type::Pen, digits)) / 2, box.y + (box.height - line) / 2},
+        ui.line({box.x + (box.width - ui.measured(Type::Pen, digits)) / 2,
+                 box.y + (box.height - line) / 2 + ui.pen_above()},
                 Type::Pen, s.disabled ? Colour::InkFaint : Colour::Pen, digits);
     }
     semantics::Node node = ui.node(semantics::Role::NumberField, id, ui.target(box));

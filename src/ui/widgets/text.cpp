@@ -93,6 +93,12 @@ void wrap_paragraph(const TypeSetter& setter, TextLine look, std::string_view te
 
 } // namespace
 
+float Ui::pen_above() const {
+    const TypeStyle pen = type(Type::Pen);
+    return setter.baseline(pen.cut, pen.size, px(measure::PenPitch)) -
+           setter.baseline(pen.cut, pen.size, pen.line);
+}
+
 float Ui::measured(Type t, std::string_view text) const {
     const TypeStyle style = type(t);
     return setter.width({style.cut, style.size, text});
@@ -111,8 +117,8 @@ void Ui::line_in(ImVec2 corner, float width, Type t, ImU32 colour, std::string_v
     }
     const TypeStyle style = type(t);
     const bool from_right = direction == base::Direction::RightToLeft;
-    const float top = corner.y + std::round((style.line - setter.height(style.cut, style.size)) / 2);
-    setter.draw(*list, {from_right ? corner.x + width : corner.x, top},
+    const float baseline = corner.y + setter.baseline(style.cut, style.size, style.line);
+    setter.draw(*list, {from_right ? corner.x + width : corner.x, baseline},
                 {style.cut, style.size, text, direction}, colour);
 }
 
