@@ -22,6 +22,7 @@ import assert from 'node:assert/strict';
  * @property {() => Promise<void>} undo the browser's own, in the field that has focus
  * @property {<R>(work: (...args: any[]) => R, ...args: any[]) => Promise<Awaited<R>>} evaluate runs `work` in the page
  * @property {(start: () => Promise<void>) => Promise<{ name: string, path: string }>} download what `start` brings
+ * @property {() => Promise<string>} [words] all that the page says, where that isn't asked of its elements
  * @property {() => Promise<Buffer>} picture of the page, PNG
  * @property {() => Promise<Driver>} tab another tab on the same data
  * @property {() => Promise<void>} close
@@ -63,7 +64,8 @@ export async function see_gone(d, target) {
 /** Waits until some text of the page says `words`. @param {Driver} d @param {string | RegExp} words */
 export async function see_words(d, words) {
   const wanted = words instanceof RegExp ? words : new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  await until(`${d.name}: “${words}”`, async () => wanted.test(await d.evaluate(() => document.getElementById('mirror')?.textContent ?? '')));
+  const said = d.words ?? (() => d.evaluate(() => document.getElementById('mirror')?.textContent ?? ''));
+  await until(`${d.name}: “${words}”`, async () => wanted.test(await said()));
 }
 
 /** @param {Driver} d @param {string | RegExp} name */

@@ -190,7 +190,7 @@ async function write_statement(d, check) {
 /** The PDF arrives under its name, is well formed and says what was written. @param {Driver} d */
 async function take_pdf(d) {
   const file = await d.download(() => d.press(button('Download the PDF')));
-  const day = await d.evaluate(() => new Date().toLocaleDateString('sv'));
+  const day = new Date().toLocaleDateString('sv');
   assert.match(file.name, new RegExp(`^ownmark-Zoë.Łuczak-Şen-${day}\\.pdf$`));
   const text = execFileSync('pdftotext', ['-layout', file.path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
   for (const wanted of [words.name, words.value, words.whom, words.what, words.outcome, words.strength])

@@ -1,9 +1,11 @@
 // What a screen reader gets of the page: role, name, value, state and description in reading order, out of the browser's
 // own accessibility tree, and what live regions said meanwhile.
 // @ts-check
+import { children_of, focused_in, property_of, read_tree, text_in } from './tree.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ nodeId: string, ignored: boolean, role?: { value: string }, name?: { value: string }, description?: { value: string }, value?: { value: unknown }, properties?: { name: string, value: { value: unknown } }[], childIds?: string[] }} AxNode */
+/** @typedef {import('./tree.mjs').AxNode} AxNode */
+/** @typedef {import('./tree.mjs').Tree} Tree */
 
 /** Roles that say nothing by themselves: what is in them is read. */
 const silent = new Set(['none', 'generic', 'RootWebArea', 'LabelText', 'GenericContainer', 'Section', 'ListMarker', 'Canvas']);
@@ -12,43 +14,39 @@ const leaves = new Set(['heading', 'paragraph', 'button', 'link', 'radio', 'chec
 
 /** The page from top to bottom, a line each thing. @param {Page} page @returns {Promise<string[]>} */
 export async function read_out(page) {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = /** @type {{ nodes: AxNode[] }} */ (await session.send('Accessibility.getFullAXTree'));
-  await session.detach();
-  await say_value_texts(page, nodes);
-  const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
+  const tree = await tree_of(page);
   /** @type {string[]} */
   const lines = [];
-  const read = (/** @type {AxNode | undefined} */ node, /** @type {number} */ depth) => {
-    if (!node) return;
+  const read = (/** @type {AxNode} */ node, /** @type {number} */ depth) => {
     const role = node.role?.value ?? 'none';
     if (role === 'InlineTextBox') return;
     const says = !node.ignored && !silent.has(role);
     if (says) {
-      const line = line_of(node, role, by_id);
+      const line = line_of(node, role, tree);
       if (line) lines.push('  '.repeat(depth) + line);
       if (leaves.has(role)) return;
     }
-    for (const child of node.childIds ?? []) read(by_id.get(child), says ? depth + 1 : depth);
+    for (const child of children_of(node, tree)) read(child, says ? depth + 1 : depth);
   };
-  read(nodes[0], 0);
+  read(tree.root, 0);
   return lines;
 }
 
-/** A slider is read by its aria-valuetext, which the protocol leaves out. @param {Page} page @param {AxNode[]} nodes */
-async function say_value_texts(page, nodes) {
-  const texts = await page.locator('input[type=range]').evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuetext') ?? ''));
-  const sliders = nodes.filter((node) => node.role?.value === 'slider');
-  sliders.forEach((slider, i) => { slider.value = { value: texts[i] }; });
+/** @param {Page} page */
+async function tree_of(page) {
+  const session = await page.context().newCDPSession(page);
+  const tree = await read_tree(session);
+  await session.detach();
+  return tree;
 }
 
-/** @param {AxNode} node @param {string} role @param {Map<string, AxNode>} by_id */
-function line_of(node, role, by_id) {
-  const has = (/** @type {string} */ name) => node.properties?.find((property) => property.name === name)?.value.value;
-  const name = node.name?.value || (role === 'paragraph' || /cell|header$/.test(role) ? text_in(node, by_id) : '');
+/** @param {AxNode} node @param {string} role @param {Tree} tree */
+function line_of(node, role, tree) {
+  const has = (/** @type {string} */ name) => property_of(node, name);
+  const name = node.name?.value || (role === 'paragraph' || /cell|header$/.test(role) ? text_in(node, tree) : '');
   if (role === 'StaticText') return name && `text “${name}”`;
   if (/^(status|alert|log)$/.test(role)) {
-    const text = text_in(node, by_id);
+    const text = text_in(node, tree);
     return text ? `${role} “${text}”` : '';
   }
   const parts = [role === 'heading' ? `${role} ${has('level')}` : role];
@@ -68,24 +66,11 @@ function line_of(node, role, by_id) {
   return parts.join(', ').replace(', “', ' “');
 }
 
-/** @param {AxNode} node @param {Map<string, AxNode>} by_id @returns {string} */
-function text_in(node, by_id) {
-  return (node.childIds ?? [])
-    .map((id) => by_id.get(id))
-    .map((child) => (!child ? '' : child.role?.value === 'StaticText' ? child.name?.value ?? '' : text_in(child, by_id)))
-    .join('')
-    .trim();
-}
-
 /** What has focus, in one line. @param {Page} page */
 export async function focus_line(page) {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = /** @type {{ nodes: AxNode[] }} */ (await session.send('Accessibility.getFullAXTree'));
-  await session.detach();
-  await say_value_texts(page, nodes);
-  const by_id = new Map(nodes.map((node) => [node.nodeId, node]));
-  const focused = nodes.filter((node) => node.properties?.some((property) => property.name === 'focused' && property.value.value)).at(-1);
-  return focused && focused.role?.value !== 'RootWebArea' ? line_of(focused, focused.role?.value ?? '', by_id) : 'nothing';
+  const tree = await tree_of(page);
+  const focused = focused_in(tree);
+  return focused && focused.role?.value !== 'RootWebArea' ? line_of(focused, focused.role?.value ?? '', tree) : 'nothing';
 }
 
 /** Begins to note what live regions say. @param {Page} page */
