@@ -102,14 +102,17 @@ void show_toast(const ViewContext& view) {
         state.toast_number = shown->number;
         state.toast_since = ui.seconds;
     }
+    if (!shown) {
+        return;
+    }
     const float left = ui.phone() ? 20 : ui.frame.content.x;
     const float bottom = ui.window.y - ui.px(ui.phone() ? 96 : 92);
-    switch (toast(ui, shown, left, bottom)) {
+    switch (toast(ui, *shown, left, bottom)) {
     case ToastEvent::None: break;
     case ToastEvent::Undo: view.emit(session::Undo{}); break;
     case ToastEvent::Dismissed: view.emit(session::DismissToast{}); break;
     }
-    if (shown && ui.seconds - state.toast_since > ShownSecs) {
+    if (ui.seconds - state.toast_since > ShownSecs) {
         view.emit(session::DismissToast{});
     }
 }
@@ -222,9 +225,11 @@ void root_view(const ViewContext& view) {
     sheet_content(view);
     ui.frame.height = std::max(ui.frame.height, ui.window.y);
     ui.sem.node(ui.frame.main).height = ui.frame.height;
+    show_toast(view);
     ui.sem.close();
     colophon(view);
-    show_toast(view);
+    // Beside the page, where a dialog doesn't silence it.
+    announce(ui, "toast", view.session.toast ? std::string_view(view.session.toast->sentence) : "");
     const session::SaveStatus& saved = view.session.saved;
     const bool was_saved = !saved.time.empty() && saved.state != session::SaveState::NotSaved;
     announce(ui, "saved once", was_saved ? words::SavedBefore : std::string_view());

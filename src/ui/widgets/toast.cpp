@@ -77,21 +77,12 @@ ToastEvent toast_card(Ui& ui, const session::Toast& shown, const Rect& rect) {
     return event;
 }
 
-ToastEvent toast(Ui& ui, const std::optional<session::Toast>& shown, float left, float bottom) {
-    const Rect rect =
-        shown ? toast_rect(ui, *shown, {left, bottom}, ui.window.x - 2 * left) : Rect{left, bottom - 1, 1, 1};
-    const std::string_view sentence = shown ? std::string_view(shown->sentence) : std::string_view();
-    ui.open_pinned(ui.node(semantics::Role::Status, ui.id("toast"), rect), {.name = sentence},
+ToastEvent toast(Ui& ui, const session::Toast& shown, float left, float bottom) {
+    const Rect rect = toast_rect(ui, shown, {left, bottom}, ui.window.x - 2 * left);
+    const IdScope scope(static_cast<int>(shown.number));
+    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast"), rect), {.name = shown.sentence},
                    Layer::Overlay);
-    ui.close_pinned();
-    if (!shown) {
-        return ToastEvent::None;
-    }
-    // Its buttons stand outside the live region, so that speech says the sentence alone.
-    const IdScope scope(static_cast<int>(shown->number));
-    ui.open_pinned(ui.node(semantics::Role::Group, ui.id("toast actions"), rect), {.name = sentence},
-                   Layer::Overlay);
-    const ToastEvent event = toast_card(ui, *shown, rect);
+    const ToastEvent event = toast_card(ui, shown, rect);
     ui.close_pinned();
     return event;
 }
