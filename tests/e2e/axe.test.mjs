@@ -1,29 +1,46 @@
-// Every sheet in every form of the page: no rule of axe is broken, and none is left open without a reason (support.mjs).
+// Every sheet in every state and every form of the page: no rule of axe is broken, and none is left open without a reason
+// (support.mjs).
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe_violations, go, visit } from './support.mjs';
+import { states } from './states.mjs';
+import { axe_violations, settle, visit } from './support.mjs';
 
-/** Every page of the example workbook that looks different. */
-const places = [
-  'values', 'values/2', 'values/3', 'strengths', 'strengths/9', 'conditions', 'path', 'path/4', 'path/5', 'statement', 'statement/2', 'summary', 'help', 'start',
-];
+/** @typedef {import('playwright-core').Page} Page */
 
-const desktop = { width: 1280, height: 800 }, phone = { width: 390, height: 844 };
+/** @typedef {('light' | 'dark')[]} Schemes */
+
+/** @type {Schemes} */
+const both = ['light', 'dark'];
+
+const desktop = { width: 1280, height: 800 }, tablet = { width: 820, height: 1180 }, phone = { width: 390, height: 844 };
+/** @type {(Parameters<typeof visit>[0] & { name: string, schemes?: Schemes })[]} */
 const forms = [
-  { name: 'desktop, light', viewport: desktop }, { name: 'desktop, dark', viewport: desktop, dark: true },
-  { name: 'phone, light', viewport: phone, touch: true }, { name: 'phone, dark', viewport: phone, touch: true, dark: true },
-  { name: 'Plain view, dark', viewport: desktop, dark: true, path: '?plain' },
+  { name: 'desktop, light and dark', viewport: desktop, schemes: both },
+  { name: 'phone, light and dark', viewport: phone, touch: true, schemes: both },
+  { name: 'tablet', viewport: tablet, touch: true },
+  { name: 'phone, 200 % text', viewport: phone, touch: true, dark: true, path: '?text=200' },
+  { name: 'Plain view, light and dark', viewport: desktop, path: '?plain', schemes: both },
 ];
+
+/** No rule is broken here, in no colour scheme. @param {Page} page @param {string} state @param {Schemes} [schemes] */
+async function check(page, state, schemes) {
+  for (const colorScheme of schemes ?? [undefined]) {
+    if (colorScheme) await page.emulateMedia({ colorScheme });
+    await settle(page);
+    assert.deepEqual(await axe_violations(page), [], `${state} ${colorScheme ?? ''}`);
+  }
+}
 
 for (const form of forms)
-  test(`axe on every sheet: ${form.name}`, { timeout: 120_000 }, async () => {
-    const v = await visit(form);
-    await v.page.getByRole('button', { name: 'Look at an example' }).click();
-    await v.page.getByRole('button', { name: 'Close the example' }).waitFor({ state: 'attached' });
-    for (const address of places) {
-      await go(v.page, address);
-      assert.deepEqual(await axe_violations(v.page), [], `axe on ${address}`);
+  test(`axe in every state: ${form.name}`, { timeout: 240_000 }, async () => {
+    const v = await visit({ ...form, reduced_motion: true });
+    v.page.setDefaultTimeout(15_000);
+    for (const [state, deed] of states()) {
+      let is_there;
+      await assert.doesNotReject(async () => { is_there = await deed(v.page); }, `on the way to: ${state}`);
+      if (is_there !== false) await check(v.page, state, form.schemes);
     }
+    assert.deepEqual(v.problems, []);
     await v.close();
   });

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { driver_of } from '../browsers/chromium.mjs';
 import { say, until } from '../browsers/driver.mjs';
+import { settle } from './support.mjs';
 import { children_of, focused_in, property_of, read_tree, text_in } from './tree.mjs';
 
 /** @typedef {import('../browsers/driver.mjs').Driver} Driver */
@@ -83,7 +84,7 @@ export async function by_tree(v) {
   };
   /** Once the program has answered: focus is on something with a name, and on a new page it is on the heading. @param {string} deed @param {string} before */
   const see_focus = async (deed, before) => {
-    await page.evaluate(async () => { for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); });
+    await settle(page);
     let fault = '';
     await until('focus', async () => (fault = focus_fault(await read_tree(session), before)) === '', 2000).catch(() => {});
     assert.equal(fault, '', `after ${deed} focus ${fault}`);

@@ -370,19 +370,3 @@ test('the tablet: a drawer with the labels, which a press beside it closes', asy
   assert.deepEqual(v.problems, []);
   await v.close();
 });
-
-test('axe finds nothing in any menu, light and dark, in Plain view and large', async () => {
-  for (const form of [{ dark: true }, { path: '?plain' }, { path: '?text=200' }, { ...phone, dark: true, path: '?text=200' }]) {
-    const v = await visit(form);
-    await go(v.page, 'conditions', /^What you need/);
-    for (const tool of ['Text size', 'Appearance']) {
-      if ('touch' in form) await v.page.getByRole('button', { name: 'Menu', exact: true }).click();
-      await v.page.getByRole('button', { name: tool }).click();
-      await v.page.getByRole('dialog', { name: tool }).waitFor({ state: 'attached' });
-      assert.deepEqual(await axe_violations(v.page), [], `${tool} in ${JSON.stringify(form)}`);
-      await v.page.keyboard.press('Escape');
-      await v.page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    await v.close();
-  }
-});

@@ -123,6 +123,9 @@ export async function open_workbook(page, file) {
   await page.getByRole('button', { name: 'Go on where I was' }).first().waitFor({ state: 'attached' });
 }
 
+/** What the program makes of a deed comes with its next frames. @param {import('playwright-core').Page} page */
+export const settle = (page) => page.evaluate(async () => { for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); });
+
 /** What axe can't decide, and why that is well. @type {Record<string, string>} */
 const explained = {
   'color-contrast': 'the canvas shows the text; its contrast is measured from pixels',
@@ -147,12 +150,14 @@ export async function axe_violations(page) {
       const [r, g, b] = channels.map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    // axe looks for a field at the corner of its box, which is round here, and gives up; the field has ground and ink of its own.
-    const is_readable_field = (/** @type {any} */ node) => {
-      const field = document.querySelector(node.target[0]);
-      if (!field?.matches('input, textarea')) return false;
-      const ground = getComputedStyle(field).backgroundColor;
-      const inks = [getComputedStyle(field).color, getComputedStyle(field, '::placeholder').color];
+    // axe looks for a field at the corner of its box, which is round here, and gives up; and it gives up on lines of a dialog
+    // that have unlike things behind the dialog. Both have a ground of their own.
+    const is_readable = (/** @type {any} */ node) => {
+      const element = document.querySelector(node.target[0]);
+      const own = element?.matches('input, textarea') ? element : element?.matches('h2, p') ? element.closest('[role=dialog]') : null;
+      if (!element || !own) return false;
+      const ground = getComputedStyle(own).backgroundColor;
+      const inks = [getComputedStyle(element).color, ...(own === element ? [getComputedStyle(element, '::placeholder').color] : [])];
       return !/, 0\)$/.test(ground) && inks.every((ink) => {
         const [dark, light] = [luminance(ink), luminance(ground)].sort((x, y) => x - y);
         return (light + 0.05) / (dark + 0.05) >= 4.5;
@@ -160,7 +165,7 @@ export async function axe_violations(page) {
     };
     const open = result.incomplete.flatMap((/** @type {any} */ v) => {
       if (!is_explained.includes(v.id)) return [v];
-      const nodes = is_plain ? v.nodes.filter((/** @type {any} */ n) => !is_readable_field(n)) : [];
+      const nodes = is_plain ? v.nodes.filter((/** @type {any} */ n) => !is_readable(n)) : [];
       return nodes.length > 0 ? [{ ...v, nodes }] : [];
     });
     return [...result.violations, ...open].map((v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.html.slice(0, 120)).join(' | ')}`);
