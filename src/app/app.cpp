@@ -64,10 +64,14 @@ App::App(const Ports& ports, ui::TypeSetter setter)
                              ImGui::EndFrame();
                          }
                      }}) {
-    session_.settings = ports.settings.asked(ports.settings.kept());
-    ports.screen.dress(session_.settings);
+    take_settings();
     session_.loading = true;
     autosave_.start();
+}
+
+void App::take_settings() {
+    session_.settings = ports_.settings.asked(ports_.settings.kept());
+    ports_.screen.dress(session_.settings);
 }
 
 ImU32 App::ground() const {
@@ -138,6 +142,8 @@ void App::frame_actions(std::vector<semantics::Action> arrived) {
             waiting_.emplace_back(session::Redo{});
         } else if (action.text == "print" || action.text == "printed") {
             printing_ = action.text == "print" && !session_.loading;
+        } else if (action.text == "settings") {
+            take_settings();
         } else if (action.text.starts_with(GoPrefix)) {
             address_ = action.text.substr(GoPrefix.size());
             auto place = place_at(address_);

@@ -53,6 +53,8 @@ private:
     void send(session::Command command);
     /// Takes up what concerns the whole program, and hands the rest to the widgets of the coming drawing.
     void frame_actions(std::vector<semantics::Action> arrived);
+    /// What is kept, and what the address asks for.
+    void take_settings();
     void show_place();
 
     Ports ports_;

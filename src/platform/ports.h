@@ -87,7 +87,7 @@ public:
     virtual void scroll_to(float top) = 0;
     /// The page's title, and its address ("#/values/2") as a new entry of the browser's history when it
     /// differs. Going back or following a deep link arrives as an action Key for node 0 with the text
-    /// "go:#/values/2".
+    /// "go:#/values/2"; that another tab has kept other settings, as one with the text "settings".
     virtual void set_page(std::string_view address, std::string_view title) = 0;
     /// Lets everything follow a person's settings that the program doesn't draw: fields, Plain view.
     virtual void dress(const base::Settings& settings) = 0;

@@ -145,6 +145,20 @@ test('text size by keyboard: arrow keys try it, Enter keeps it, Escape and a pre
   await v.close();
 });
 
+test('what is set in one tab holds in the other at once', async () => {
+  const v = await visit();
+  const other = await v.context.newPage();
+  await other.goto(v.url + '#/values');
+  await ready(other);
+  await v.page.bringToFront();
+  await v.page.getByRole('button', { name: 'Text size' }).click();
+  await v.page.getByRole('dialog', { name: 'Text size' }).getByRole('radio', { name: '150 %' }).click();
+  await other.bringToFront();
+  await other.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '24px');
+  await other.getByRole('button', { name: 'Text size', description: '150 %' }).waitFor({ state: 'attached' });
+  await v.close();
+});
+
 test('the address wins for the visit, and isn’t kept with what is chosen meanwhile', async () => {
   const v = await visit({ path: '?text=200&plain' });
   assert.deepEqual(await looks_of(v.page).then(({ text_px, is_plain }) => [text_px, is_plain]), [32, true]);

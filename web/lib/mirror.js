@@ -313,6 +313,10 @@ addToLibrary({
     Mirror.root.addEventListener('pointerdown', hold);
     addEventListener('pointerup', release);
     addEventListener('pointercancel', release);
+    // Another tab's settings hold here, too.
+    addEventListener('storage', (event) => {
+      if (event.key === 'ownmark.settings') Mirror.act(0, Mirror.Kind.Key, 0, 'settings');
+    });
     // Going back, and addresses typed by hand.
     const go = () => {
       if (location.hash) Mirror.act(0, Mirror.Kind.Key, 0, 'go:' + location.hash);
