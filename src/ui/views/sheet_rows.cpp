@@ -48,12 +48,13 @@ constexpr FormLooks looks_of(IndexForm form) {
                                    : FormLooks{19, 10, 11, Type::Small, Type::SmallBold, 16, 4};
 }
 
-/// A label that is wider than its row, as with large text, takes several lines.
-std::vector<std::string_view> label_lines(const Ui& ui, IndexForm form, float width, std::string_view label) {
-    constexpr float Stitch = 22;
+/// At the right of a sheet's row, px.
+constexpr float StitchRoom = 22;
+
+/// A label that is wider than what is free in its row, as with large text, takes several lines.
+std::vector<std::string_view> label_lines(const Ui& ui, IndexForm form, float free, std::string_view label) {
     const FormLooks looks = looks_of(form);
-    return ui.wrapped(looks.current, label,
-                      width - ui.space(looks.pad + looks.gap) - ui.px(looks.icon) - Stitch);
+    return ui.wrapped(looks.current, label, free - ui.space(looks.pad + looks.gap) - ui.px(looks.icon) + 1);
 }
 
 struct RowWords {
@@ -61,6 +62,8 @@ struct RowWords {
     std::string_view label;
     Icon icon;
     std::string_view spoken_state;
+    /// What something else takes of the row, px.
+    float taken = 0;
 };
 
 /// A row of the list: icon and label. It leads to its place.
@@ -80,7 +83,7 @@ void sheet_row(const ViewContext& view, const Rect& row, const RowWords& words, 
     ui.icon(words.icon, {row.x + pad, row.y + (row.height - size) / 2}, size, Colour::Ink);
     if (form != IndexForm::Icons) {
         const Type type = current ? looks.current : looks.label;
-        const auto lines = label_lines(ui, form, row.width, words.label);
+        const auto lines = label_lines(ui, form, row.width - words.taken, words.label);
         const float line = ui.type(type).line;
         float y = row.y + (row.height - line * static_cast<float>(lines.size())) / 2;
         for (const std::string_view text : lines) {
@@ -135,7 +138,7 @@ float least_row(const Ui& ui, IndexForm form, float width) {
     }
     std::size_t lines = 1;
     for (const catalogue::Sheet& sheet : catalogue::Sheets) {
-        lines = std::max(lines, label_lines(ui, form, width, sheet.label).size());
+        lines = std::max(lines, label_lines(ui, form, width - StitchRoom, sheet.label).size());
     }
     return std::max(target, static_cast<float>(lines) * ui.type(looks_of(form).label).line);
 }
@@ -159,7 +162,8 @@ float sheet_list(const ViewContext& view, const Rect& area, float stitch_in, Ind
         ui.sem.open(
             ui.node(semantics::Role::ListItem, semantics::id_of(row.sheet->id, ui.id("sheets")), rect), {});
         sheet_row(view, rect,
-                  {row.sheet->id, row.sheet->label, icon_named(row.sheet->icon), stitch_words(row.stitch)},
+                  {row.sheet->id, row.sheet->label, icon_named(row.sheet->icon), stitch_words(row.stitch),
+                   StitchRoom},
                   form);
         ui.sem.close();
         upright_stitch(ui, semantics::id_of(row.sheet->id, ui.id("sheets")),
