@@ -3,9 +3,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ink_lines, read_picture } from '../browsers/picture.mjs';
 import { half_of } from '../visual/shots.mjs';
 import { layout_faults } from './layout.mjs';
-import { copy_of_example, go, open_workbook, visit } from './support.mjs';
+import { copy_of_example, go, open_workbook, settle, visit } from './support.mjs';
 
 /** @typedef {{ name: string, width: number, height: number, touch?: boolean, scale?: number, text?: number }} Window */
 
@@ -54,6 +55,15 @@ for (const { name, width, height, touch, scale, text } of windows)
       if (book === whole) {
         await over_mine.waitFor({ state: 'attached' });
         await look('the question before what is open is replaced');
+        // Where it is taller than the window, focus brings each answer into sight, as an element and as a picture.
+        for (const answer of await v.page.getByRole('dialog').getByRole('button').all()) {
+          await answer.focus();
+          await settle(v.page);
+          const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (await answer.boundingBox());
+          if (box.y < 0 || box.y + box.height > height + 0.6) faults.push(`the answer ${await answer.textContent()} stays out of sight`);
+          const picture = read_picture(await v.page.screenshot({ clip: { x: box.x + 8, y: box.y + 8, width: box.width - 16, height: box.height - 16 } }));
+          if (ink_lines(picture).length === 0) faults.push(`the answer ${await answer.textContent()} isn’t drawn where it is`);
+        }
         await over_mine.click();
       }
       for (const place of places) {
