@@ -33,7 +33,7 @@ async function check(page, state, schemes) {
 }
 
 for (const form of forms)
-  test(`axe in every state: ${form.name}`, { timeout: 240_000 }, async () => {
+  test(`axe in every state: ${form.name}`, { timeout: 480_000 }, async () => {
     const v = await visit({ ...form, reduced_motion: true });
     v.page.setDefaultTimeout(15_000);
     for (const [state, deed] of states()) {

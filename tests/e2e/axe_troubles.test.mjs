@@ -16,7 +16,7 @@ async function check(page, state) {
 }
 
 for (const form of [{ name: 'desktop', viewport: desktop }, { name: 'phone, dark', viewport: phone, touch: true, dark: true }, { name: 'Plain view', viewport: desktop, path: '?plain' }])
-  test(`axe where something is wrong: ${form.name}`, { timeout: 120_000 }, async () => {
+  test(`axe where something is wrong: ${form.name}`, { timeout: 180_000 }, async () => {
     const v = await visit(form);
     const is_plain = form.path === '?plain';
     /** @param {() => void} [before] runs in it before the page does */
