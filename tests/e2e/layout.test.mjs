@@ -57,7 +57,7 @@ for (const { name, width, height, touch, scale, text } of windows)
         await look('the question before what is open is replaced');
         // Where it is taller than the window, focus brings each answer into sight, as an element and as a picture.
         for (const answer of await v.page.getByRole('dialog').getByRole('button').all()) {
-          await answer.focus();
+          await answer.evaluate((element) => { element.blur(); element.focus(); });
           await settle(v.page);
           const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (await answer.boundingBox());
           if (box.y < 0 || box.y + box.height > height + 0.6) faults.push(`the answer ${await answer.textContent()} stays out of sight`);

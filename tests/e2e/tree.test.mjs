@@ -61,3 +61,27 @@ async function see_one(d, target) {
   assert.equal(found.length, 1);
   return found[0];
 }
+
+test('the same message twice in a row is said twice', async () => {
+  const v = await visit({ path: '#/values' });
+  for (let card = 2; card < 4; card++) {
+    await v.page.getByRole('button', { name: 'Matters', exact: true }).click();
+    await v.page.getByText(`Card ${card} of 40`).first().waitFor({ state: 'attached' });
+  }
+  await v.page.evaluate(() => {
+    /** @type {string[]} */
+    const said = /** @type {any} */ (globalThis).said = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target.parentElement?.matches('[role=status]') || /** @type {Element} */ (target).matches?.('[role=status]')) said.push(target.textContent ?? '');
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  for (const card of [2, 1]) {
+    await v.page.keyboard.press('Control+z');
+    await v.page.getByText(`Card ${card} of 40`).first().waitFor({ state: 'attached' });
+    await v.page.waitForTimeout(100);
+  }
+  const said = await v.page.evaluate(() => /** @type {any} */ (globalThis).said);
+  assert.equal(said.filter((/** @type {string} */ words) => words === 'Undone.').length, 2, said.join(' | '));
+  await v.close();
+});

@@ -93,6 +93,16 @@ void sheet_content(const ViewContext& view) {
     }
 }
 
+/// Two take turns: one that is given the same words again says nothing.
+void announce_toast(const ViewContext& view) {
+    const auto& shown = view.session.toast;
+    for (const int turn : {0, 1}) {
+        const bool mine = shown && static_cast<int>(shown->number % 2) == turn;
+        announce(view.ui, turn == 0 ? "toast" : "next toast",
+                 mine ? std::string_view(shown->sentence) : std::string_view());
+    }
+}
+
 void show_toast(const ViewContext& view) {
     constexpr double ShownSecs = 6;
     Ui& ui = view.ui;
@@ -229,7 +239,7 @@ void root_view(const ViewContext& view) {
     ui.sem.close();
     colophon(view);
     // Beside the page, where a dialog doesn't silence it.
-    announce(ui, "toast", view.session.toast ? std::string_view(view.session.toast->sentence) : "");
+    announce_toast(view);
     const session::SaveStatus& saved = view.session.saved;
     const bool was_saved = !saved.time.empty() && saved.state != session::SaveState::NotSaved;
     announce(ui, "saved once", was_saved ? words::SavedBefore : std::string_view());
