@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { cut, ink_lines, read_picture } from '../browsers/picture.mjs';
 import { ready, saved, visit } from './support.mjs';
 
 const long_text = 'Long enough to wrap in its box: does the canvas break at the same word, after a hyphen as in well-known, and inside ' +
@@ -31,6 +32,38 @@ for (const { where, window, scale } of [
     }
     await v.close();
   });
+
+const long_paragraphs = {
+  'English': 'It was a long day of work, and the well-known river stood lower than http://example.org/a/model/of/the/whole/catchment?year=1997 said. ',
+  'Arabic': 'أن أعمل بهدوء مع أناس طيبين، وأن أقول الحقيقة حتى عندما تكون صعبة. ',
+  'Thai': 'ทำงานอย่างสงบกับคนดีและพูดความจริงแม้ในยามที่ยากลำบากที่สุด',
+  'Japanese': 'よい人たちと静かに働き、「難しい」ときでも、ちゃんと本当のことを言うこと。',
+  'one word': 'abcdefghijklmnopqrstuvwxyz0123456789',
+  'emoji': '👩‍💻👨‍👩‍👧‍👦👍🏽🇵🇱1️⃣',
+};
+
+test('a paragraph of any length breaks where the browser breaks it', { timeout: 120_000 }, async () => {
+  const v = await visit({ path: '#/values', viewport: { width: 1280, height: 6000 } });
+  await v.page.getByRole('button', { name: 'Write your own card' }).click();
+  const field = v.page.getByRole('textbox', { name: 'What it says' });
+  for (const [kind, words] of Object.entries(long_paragraphs)) {
+    await field.fill(words.repeat(4000 / words.length));
+    await field.evaluate((element) => { element.style.caretColor = 'transparent'; });
+    await v.page.waitForTimeout(600);
+    const [box, pitch] = [await field.boundingBox(), await field.evaluate((element) => parseFloat(getComputedStyle(element).lineHeight))];
+    assert.ok(box);
+    const lines = async () => line_spans(read_picture(await v.page.screenshot({ clip: box })), pitch);
+    const typed = await lines();
+    await field.evaluate((element) => element.blur());
+    await v.page.waitForTimeout(600);
+    assert.equal((await field.boundingBox())?.height, box.height, `${kind}: as many lines`);
+    const drawn = await lines();
+    assert.ok(typed.length > 50, `${kind}: ${typed.length} lines`);
+    const unlike = typed.flatMap(({ left, right }, i) => Math.abs(left - drawn[i].left) + Math.abs(right - drawn[i].right) > 6 ? [i] : []);
+    assert.deepEqual(unlike, [], `${kind}: lines that end elsewhere`);
+  }
+  await v.close();
+});
 
 test('a composition is left alone until it is done, and the browser undoes typing', async () => {
   const v = await visit();
@@ -154,6 +187,15 @@ async function becomes(read, wanted) {
   const patience_ms = 5000, begun = Date.now();
   while ((await read()) !== wanted && Date.now() - begun < patience_ms) await new Promise((done) => { setTimeout(done, 50); });
   assert.equal(await read(), wanted);
+}
+
+/** From where to where each line of a field is written. @param {import('../browsers/picture.mjs').Picture} picture @param {number} pitch */
+function line_spans(picture, pitch) {
+  const edge = (picture.height % pitch) / 2;
+  return Array.from({ length: Math.floor(picture.height / pitch) }, (_, i) => {
+    const inked = ink_lines(cut(picture, { left: 4, top: edge + i * pitch, right: picture.width - 4, bottom: edge + (i + 1) * pitch }));
+    return { left: Math.min(...inked.map(({ left }) => left)), right: Math.max(...inked.map(({ right }) => right)) };
+  });
 }
 
 /**

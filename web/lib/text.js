@@ -10,6 +10,8 @@ addToLibrary({
     known_for: '',
     /** @type {any} knows the words of every language */
     words: null,
+    /** How much of a paragraph is laid out at once. */
+    piece_length: 700,
 
     /** @param {number} width @param {number} font_px */
     set_up: (width, font_px) => {
@@ -32,38 +34,68 @@ addToLibrary({
     ends_of: (paragraph) => {
       const kept = TextRuler.known.get(paragraph);
       if (kept) return kept;
+      // Browsers measure a part of a text by looking at all of it, and some look for words from every line to the end:
+      // a long paragraph is laid out in pieces, each from where a line begins.
       /** @type {number[]} */
       const ends = [];
-      TextRuler.element.textContent = paragraph;
+      let start = 0, length = TextRuler.piece_length, is_last = false;
+      while (!is_last) {
+        is_last = start + length >= paragraph.length;
+        const piece = paragraph.slice(start, start + length), found = TextRuler.ends_in(piece);
+        if (!is_last) while (found.length > 0 && !TextRuler.can_begin(piece, found[found.length - 1])) found.pop();
+        for (const end of found) ends.push(start + end);
+        if (found.length > 0) [start, length] = [ends[ends.length - 1], TextRuler.piece_length];
+        else length *= 2;
+      }
+      TextRuler.known.set(paragraph, ends);
+      return ends;
+    },
+
+    /** Whether the next piece can begin where a line does: what was cut off is too far away to change that, and no letter joins one before it. @param {string} piece @param {number} at */
+    can_begin: (piece, at) => {
+      const too_near = 100, joins = /[\u0600-\u08ff\u1800-\u18af]{2}/;
+      return at + too_near < piece.length && !joins.test(piece.slice(at - 1, at + 1));
+    },
+
+    /** As ends_of, for a piece of a paragraph. @param {string} piece @returns {number[]} */
+    ends_in: (piece) => {
+      /** @type {number[]} */
+      const ends = [];
+      TextRuler.element.textContent = piece;
       const node = TextRuler.element.firstChild, range = document.createRange();
       let top = NaN;
-      const measure = (/** @type {number} */ from, /** @type {number} */ to) => {
+      const boxes_of = (/** @type {number} */ from, /** @type {number} */ to) => {
         range.setStart(node, from);
         range.setEnd(node, to);
-        return range.getClientRects();
+        return [...range.getClientRects()];
       };
-      const step_to = (/** @type {DOMRect} */ box, /** @type {number} */ at) => {
-        if (box.top > top + box.height / 2) ends.push(at);
-        top = box.top;
-      };
-      // Word by word; a word that lies on several lines, letter by letter.
-      for (const match of paragraph.matchAll(/\S+/g)) {
-        const word = match[0], at = match.index || 0;
-        const boxes = measure(at, at + word.length);
+      const is_below = (/** @type {DOMRect} */ box) => box.top > top + box.height / 2;
+      const first_below = (/** @type {number} */ from, /** @type {number} */ to) => boxes_of(from, to).find((box) => box.width > 0 && is_below(box));
+      for (const match of piece.matchAll(/\S+/g)) {
+        let at = match.index || 0;
+        const end = at + match[0].length, boxes = boxes_of(at, end);
         if (boxes.length === 0) continue;
-        if (boxes[boxes.length - 1].top < boxes[0].top + boxes[0].height / 2) {
-          step_to(boxes[0], at);
-          continue;
-        }
-        let inner = at;
-        for (const letter of word) {
-          const box = measure(inner, inner + letter.length)[0];
-          if (box && box.width > 0) step_to(box, inner);
-          inner += letter.length;
+        if (is_below(boxes[0])) ends.push(at);
+        top = boxes[0].top;
+        // Where a word lies on several lines: growing steps until one reaches the next line, then halves.
+        while (is_below(boxes[boxes.length - 1])) {
+          let above = at, beyond = at, below;
+          for (let step = 8; !below && beyond < end; step *= 2) {
+            [above, beyond] = [beyond, Math.min(end, beyond + step)];
+            below = first_below(at, beyond);
+          }
+          if (!below) break;
+          while (beyond - above > 1) {
+            const middle = (above + beyond) >> 1;
+            if (first_below(at, middle)) beyond = middle;
+            else above = middle;
+          }
+          at = beyond - ((piece.codePointAt(beyond - 2) || 0) > 0xffff ? 2 : 1);
+          top = below.top;
+          ends.push(at);
         }
       }
       TextRuler.element.textContent = '';
-      TextRuler.known.set(paragraph, ends);
       return ends;
     },
   },
