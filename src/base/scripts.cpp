@@ -119,4 +119,12 @@ std::string_view paragraph_of(std::string_view text, std::string_view part) {
     return text.substr(start, std::min(text.find('\n', start), text.size()) - start);
 }
 
+std::optional<Direction> ParagraphDirections::of(std::string_view piece) {
+    if (paragraph_.empty() || piece.data() > paragraph_.data() + paragraph_.size()) {
+        paragraph_ = paragraph_of(text_, piece);
+        direction_ = first_direction(paragraph_);
+    }
+    return direction_;
+}
+
 } // namespace ownmark::base

@@ -23,6 +23,21 @@ inline Direction direction_of(std::string_view text) {
 /// The paragraph of `text` that `part`, a piece of it, begins in.
 std::string_view paragraph_of(std::string_view text, std::string_view part);
 
+/// Which way the paragraphs run that pieces of a text lie in. Asked from the first piece to the last, it
+/// looks through each paragraph once.
+class ParagraphDirections {
+public:
+    explicit ParagraphDirections(std::string_view text) : text_(text) {}
+
+    /// Nothing where the paragraph has no letters.
+    std::optional<Direction> of(std::string_view piece);
+
+private:
+    std::string_view text_;
+    std::string_view paragraph_;
+    std::optional<Direction> direction_;
+};
+
 /// `text` has letters that run from right to left.
 bool has_right_to_left(std::string_view text);
 

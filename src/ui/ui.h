@@ -211,6 +211,9 @@ public:
     void line_in(ImVec2 corner, float width, Type type, ImU32 colour, std::string_view text,
                  base::Direction direction) const;
 
+    /// Whether a line of text that begins at `y` can be seen.
+    bool shows_line(float y) const { return y <= window.y + 64 && y >= -96; }
+
     /// Lines of print text at `width`: broken at spaces and new lines, between the characters of scripts that
     /// have no spaces, and in words longer than a line anywhere.
     std::vector<std::string_view> wrapped(Type type, std::string_view text, float width) const;

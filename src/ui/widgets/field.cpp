@@ -151,8 +151,9 @@ FieldEvents field(Ui& ui, const Field& f, FieldState* state) {
     } else if (!typing) { // else the browser's field shows it
         const char* const fold =
             f.limit > 0 ? value.data() + base::grapheme_prefix(value, f.limit).size() : nullptr;
+        base::ParagraphDirections directions(value);
         for (const std::string_view line : lines) {
-            const base::Direction direction = base::direction_of(base::paragraph_of(value, line));
+            const base::Direction direction = directions.of(line).value_or(base::Direction::LeftToRight);
             ui.line_in({rect.x + inset, y}, inside, Type::Pen,
                        ui.colour(f.disabled ? Colour::InkFaint : Colour::Pen), line, direction);
             if (fold != nullptr && fold >= line.data() && fold < line.data() + line.size()) {

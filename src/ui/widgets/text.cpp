@@ -69,16 +69,15 @@ void wrap_paragraph(const TypeSetter& setter, TextLine look, std::string_view te
                 used += gap;
             }
             // Alone on its line and still too long: it is broken where it must.
-            while (used + wide > width && start == end) {
-                const std::size_t fit = fitting(piece, width, width_of);
-                if (fit == piece.size()) {
-                    break;
+            if (used + wide > width && start == end) {
+                std::size_t fit = fitting(piece, width, width_of);
+                for (; fit < piece.size(); fit = fitting(piece, width, width_of)) {
+                    out.push_back(piece.substr(0, fit));
+                    piece.remove_prefix(fit);
+                    at += fit;
+                    start = end = at;
+                    used = 0;
                 }
-                out.push_back(piece.substr(0, fit));
-                piece.remove_prefix(fit);
-                at += fit;
-                start = end = at;
-                used = 0;
                 wide = width_of(piece);
             }
             used += wide;
@@ -112,7 +111,7 @@ void Ui::line(ImVec2 corner, Type t, ImU32 colour, std::string_view text) const 
 
 void Ui::line_in(ImVec2 corner, float width, Type t, ImU32 colour, std::string_view text,
                  base::Direction direction) const {
-    if (corner.y > window.y + 64 || corner.y < -96) {
+    if (!shows_line(corner.y)) {
         return;
     }
     const TypeStyle style = type(t);
@@ -135,8 +134,10 @@ std::vector<std::string_view> Ui::wrapped(Type t, std::string_view text, float w
 
 void Ui::lines(ImVec2 corner, float width, Type t, Colour colour, std::string_view text,
                std::span<const std::string_view> lines, float pitch) const {
+    base::ParagraphDirections directions(text);
     for (const std::string_view line : lines) {
-        line_in(corner, width, t, theme[colour], line, base::direction_of(base::paragraph_of(text, line)));
+        line_in(corner, width, t, theme[colour], line,
+                directions.of(line).value_or(base::Direction::LeftToRight));
         corner.y += pitch;
     }
 }
@@ -234,23 +235,21 @@ base::Direction direction_of(const Ui& ui, std::span<const Run> runs) {
 }
 
 /// On a line, words of one run become one piece: they may not be seen in the order in which they stand, and
-/// each begun by itself would begin on a whole px. All pieces find their place and direction.
+/// each begun by itself would begin on a whole px. All pieces find their place.
 void settle(const Ui& ui, Pieces& line, base::Direction whole, float limit) {
     const bool from_right = whole == base::Direction::RightToLeft;
     Pieces settled;
     for (const Piece& piece : line) {
         if (!settled.empty() && settled.back().run == piece.run) {
-            Piece& last = settled.back();
-            last.word = {last.word.data(), piece.word.data() + piece.word.size()};
-            last.width = ui.measured(piece.run->type, last.word);
+            std::string_view& words = settled.back().word;
+            words = {words.data(), piece.word.data() + piece.word.size()};
             continue;
         }
         settled.push_back(piece);
     }
     for (Piece& piece : settled) {
+        piece.width = ui.measured(piece.run->type, piece.word);
         piece.x = from_right ? limit - piece.x - piece.width : piece.x;
-        piece.direction =
-            base::first_direction(base::paragraph_of(piece.run->text, piece.word)).value_or(whole);
     }
     line = std::move(settled);
 }
@@ -258,9 +257,11 @@ void settle(const Ui& ui, Pieces& line, base::Direction whole, float limit) {
 /// Words of all runs on lines no wider than `limit`; x from the left of it.
 std::vector<Pieces> laid_out(const Ui& ui, std::span<const Run> runs, float limit) {
     std::vector<Pieces> lines(1);
+    const base::Direction whole = direction_of(ui, runs);
     float x = 0;
     for (const Run& run : runs) {
         const std::string_view text = run.text;
+        base::ParagraphDirections directions(text);
         const float space = ui.measured(run.type, " ");
         for (std::size_t at = 0; at < text.size();) {
             if (text[at] == ' ' || text[at] == '\n') {
@@ -284,13 +285,12 @@ std::vector<Pieces> laid_out(const Ui& ui, std::span<const Run> runs, float limi
                     lines.emplace_back();
                     x = 0;
                 }
-                lines.back().push_back({word, &run, x, w});
+                lines.back().push_back({word, &run, x, w, directions.of(word).value_or(whole)});
                 x += w;
                 at = begin + offset;
             }
         }
     }
-    const base::Direction whole = direction_of(ui, runs);
     for (Pieces& line : lines) {
         settle(ui, line, whole, limit);
     }
@@ -298,6 +298,9 @@ std::vector<Pieces> laid_out(const Ui& ui, std::span<const Run> runs, float limi
 }
 
 void draw_pieces(const Ui& ui, const Pieces& pieces, float y, float line_px) {
+    if (!ui.shows_line(y)) {
+        return;
+    }
     for (const Piece& piece : pieces) {
         ui.line_in({piece.x, y + (line_px - ui.type(piece.run->type).line) / 2}, piece.width, piece.run->type,
                    ui.colour(piece.run->colour), piece.word, piece.direction);

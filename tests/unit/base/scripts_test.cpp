@@ -1,6 +1,7 @@
 #include "base/scripts.h"
 
 #include <doctest/doctest.h>
+#include <optional>
 #include <string_view>
 
 using ownmark::base::Direction;
@@ -8,6 +9,7 @@ using ownmark::base::direction_of;
 using ownmark::base::has_right_to_left;
 using ownmark::base::needs_shaping;
 using ownmark::base::paragraph_of;
+using ownmark::base::ParagraphDirections;
 
 TEST_CASE("letters that stand alone need no shaping") {
     CHECK(!needs_shaping(""));
@@ -55,6 +57,19 @@ TEST_CASE("a piece of a text lies in one of its paragraphs") {
     CHECK(paragraph_of(text, text.substr(text.find("and"), 3)) == "שלום and more");
     CHECK(paragraph_of(text, text.substr(text.find("two"))) == "two");
     CHECK(paragraph_of(text, text.substr(text.find("two") + 3)) == "two");
+}
+
+TEST_CASE("each piece runs as its paragraph does") {
+    const std::string_view text = "\nAna שלום\n\nשלום and more\n12";
+    const auto piece = [&](std::string_view words) { return text.substr(text.find(words), words.size()); };
+    ParagraphDirections directions(text);
+    CHECK(directions.of(text.substr(0, 0)) == std::nullopt);
+    CHECK(directions.of(piece("Ana")) == Direction::LeftToRight);
+    CHECK(directions.of(piece("שלום")) == Direction::LeftToRight);
+    CHECK(directions.of(text.substr(text.find("\n\n") + 1, 0)) == std::nullopt);
+    CHECK(directions.of(piece("שלום and")) == Direction::RightToLeft);
+    CHECK(directions.of(piece("more")) == Direction::RightToLeft);
+    CHECK(directions.of(piece("12")) == std::nullopt);
 }
 
 TEST_CASE("letters from right to left are found anywhere") {
