@@ -33,8 +33,8 @@ const median = (/** @type {number[]} */ values) => quantile(values, 0.5);
 
 /** Counts and times frames, draws, saves and keys, from outside the program. */
 function watch() {
-  /** @type {{ frames: number, draws: number, costs: number[], saves: number[], keys: number[], edited: number }} */
-  const seen = { frames: 0, draws: 0, costs: [], saves: [], keys: [], edited: 0 };
+  /** @type {{ frames: number, draws: number, costs: number[], saves: number[], keys: number[], presses: number[], edited: number }} */
+  const seen = { frames: 0, draws: 0, costs: [], saves: [], keys: [], presses: [], edited: 0 };
   /** @type {any} */ (globalThis).seen = seen;
   const ask = globalThis.requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (done) => ask((time) => {
@@ -55,11 +55,17 @@ function watch() {
     if (made.mode === 'readwrite') made.addEventListener('complete', () => { if (seen.edited) seen.saves.push(performance.now() - seen.edited); seen.edited = 0; });
     return made;
   };
+  // To the task after the next frame: what the event changed has been painted by then.
+  const time = (/** @type {Event} */ event, /** @type {number[]} */ times) => ask(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+    port2.postMessage(0);
+  });
   document.addEventListener('input', (event) => {
     seen.edited ||= event.timeStamp;
-    // The task after the next frame: what the key changed has been painted by then.
-    ask(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => seen.keys.push(performance.now() - event.timeStamp); port2.postMessage(0); });
+    time(event, seen.keys);
   }, true);
+  document.addEventListener('keydown', (event) => time(event, seen.presses), true);
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -103,6 +109,36 @@ async function key_to_paint(page, field) {
   }
   const keys = await page.evaluate(() => /** @type {any} */ (globalThis).seen.keys.splice(0));
   return { median: median(keys), p95: quantile(keys, 0.95) };
+}
+
+const long_texts = {
+  'English': 'It was a long day of work, but a good one, and the river stood lower than the model said it would. ',
+  'Thai': 'ทำงานอย่างสงบกับคนดี และพูดความจริงแม้ในยามที่ยากลำบากที่สุด ',
+  // The browser looks for words from every line to the next space, which takes it long here.
+  'Thai without a space': 'ทำงานอย่างสงบกับคนดีและพูดความจริงแม้ในยามที่ยากลำบากที่สุด',
+};
+
+/** Keys at the end and at the beginning of 100 KB in one paragraph, and leaving it, ms. @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} field @param {string} words */
+async function long_paragraph(page, field, words) {
+  await field.fill(words.repeat(Math.ceil(100_000 / Buffer.byteLength(words))));
+  const keys_at = async (/** @type {string} */ place) => {
+    await field.press(`ControlOrMeta+${place}`);
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => { /** @type {any} */ (globalThis).seen.presses.length = 0; });
+    for (const letter of 'along') {
+      await page.keyboard.press(letter);
+      await page.waitForTimeout(300);
+    }
+    // From the press: the browser lays the text out before it tells of the input.
+    return median(await page.evaluate(() => /** @type {any} */ (globalThis).seen.presses.splice(0)));
+  };
+  const at_end = await keys_at('End'), at_beginning = await keys_at('Home');
+  const leaving = await field.evaluate((element) => new Promise((/** @type {(ms: number) => void} */ done) => {
+    const begun = performance.now();
+    element.blur();
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
+  }));
+  return { at_end, at_beginning, leaving };
 }
 
 const files = mkdtempSync(join(tmpdir(), 'ownmark-bench-'));
@@ -183,6 +219,24 @@ try {
   row('key to paint, median', `${ms(ours.median)}, bare ${ms(theirs.median)}`, '≤ bare + 8 ms', ours.median > theirs.median + 8);
   row('key to paint, p95', `${ms(ours.p95)}, bare ${ms(theirs.p95)}`, '≤ bare + 8 ms', ours.p95 > theirs.p95 + 8);
   row('edit to acknowledged save, p95', ms(quantile(saves, 0.95)), '≤ 100 ms', quantile(saves, 0.95) > 100);
+
+  for (const [kind, words] of Object.entries(long_texts)) {
+    await go(page, 'path/4');
+    const long = await long_paragraph(page, page.getByRole('textbox').first(), words);
+    const beside = await fresh();
+    await beside.goto(bare_url);
+    const bare_long = await long_paragraph(beside, beside.getByRole('textbox'), words);
+    await beside.context().close();
+    row(`100 KB of ${kind}: a key at the end`, `${ms(long.at_end)}, bare ${ms(bare_long.at_end)}`, '≤ bare + 80 ms', long.at_end > bare_long.at_end + 80);
+    row('  a key at the beginning', `${ms(long.at_beginning)}, bare ${ms(bare_long.at_beginning)}`, '≤ bare + 80 ms', long.at_beginning > bare_long.at_beginning + 80);
+    row('  leaving the field', ms(long.leaving), '≤ 300 ms', long.leaving > 300);
+    await open(page, whole);
+  }
+  await go(page, 'statement');
+  await page.getByRole('textbox').last().fill(long_texts.English.repeat(1000));
+  const wordy = await frame_cost(page, 'statement/2');
+  row('  a drawn frame of the statement with 100 KB in it', ms(wordy.cost), '≤ 100 ms', wordy.cost > 100);
+  await open(page, whole);
 
   await go(page, 'summary');
   /** @type {number[]} */
