@@ -2,10 +2,64 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ownmark::ui {
+
+namespace {
+
+/// What a column of numbers takes: its longest word, and its longest cell but for the head, which may wrap.
+struct Needed {
+    float word = 0;
+    float cell = 0;
+};
+
+Needed needed_of(const Ui& ui, const charts::Table& t, std::size_t column) {
+    Needed needed;
+    for (std::size_t r = 0; r < t.rows.size(); ++r) {
+        const Type type = r == 0 ? Type::NoteBold : Type::Small;
+        const std::string_view text = column < t.rows[r].size() ? std::string_view(t.rows[r][column]) : "";
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find(' ', at), text.size());
+            needed.word = std::max(needed.word, ui.measured(type, text.substr(at, end - at)));
+            at = end + 1;
+        }
+        needed.cell = std::max({needed.cell, needed.word, r == 0 ? 0 : ui.measured(type, text)});
+    }
+    return {needed.word + ui.px(12), needed.cell + ui.px(12)};
+}
+
+/// All columns of numbers are alike, and names have the rest. In narrow tables each takes no more than it
+/// needs; where that is too much, its cells wrap, and only between words.
+std::vector<float> column_widths(const Ui& ui, const charts::Table& t) {
+    const std::size_t columns = t.rows.front().size();
+    const float room = ui.flow.width * 0.62F;
+    std::vector<float> widths(columns,
+                              columns > 1 ? std::min(ui.px(110), room / static_cast<float>(columns - 1)) : 0);
+    if (ui.flow.width < ui.px(400)) {
+        std::vector<Needed> needed(columns);
+        Needed all;
+        for (std::size_t c = 1; c < columns; ++c) {
+            needed[c] = needed_of(ui, t, c);
+            all.word += needed[c].word;
+            all.cell += needed[c].cell;
+        }
+        const float more =
+            all.cell > all.word ? std::clamp((room - all.word) / (all.cell - all.word), 0.0F, 1.0F) : 0;
+        const float less = std::min(1.0F, room / all.word);
+        for (std::size_t c = 1; c < columns; ++c) {
+            widths[c] = less * (needed[c].word + (needed[c].cell - needed[c].word) * more);
+        }
+    }
+    widths[0] = ui.flow.width - std::accumulate(widths.begin() + 1, widths.end(), 0.0F);
+    return widths;
+}
+
+} // namespace
 
 TableFrame::TableFrame(Ui& ui, std::string_view caption, ChartState* twin)
     : ui_(ui),
@@ -51,28 +105,7 @@ void table(Ui& ui, const charts::Table& t, ChartState* twin) {
     if (t.rows.empty()) {
         return;
     }
-    const std::size_t columns = t.rows.front().size();
-    float number_width =
-        columns > 1 ? std::min(ui.px(110), (ui.flow.width * 0.62F) / static_cast<float>(columns - 1)) : 0;
-    if (ui.flow.width < ui.px(400)) {
-        // Narrow: numbers take no more than they need, so that the names have the rest.
-        float needed = 0;
-        for (std::size_t r = 0; r < t.rows.size(); ++r) {
-            for (std::size_t c = 1; c < t.rows[r].size(); ++c) {
-                const std::string& text = t.rows[r][c];
-                // Heads may wrap between words.
-                for (std::size_t at = 0; at < text.size();) {
-                    const std::size_t end = r == 0 ? std::min(text.find(' ', at), text.size()) : text.size();
-                    const std::string_view part = std::string_view(text).substr(at, end - at);
-                    needed = std::max(needed,
-                                      ui.measured(r == 0 ? Type::NoteBold : Type::Small, part) + ui.px(12));
-                    at = end + 1;
-                }
-            }
-        }
-        number_width = std::min(number_width, needed);
-    }
-    const float name_width = ui.flow.width - number_width * static_cast<float>(columns - 1);
+    const std::vector<float> widths = column_widths(ui, t);
     const IdScope scope(t.caption);
     const TableFrame frame(ui, t.caption, twin);
     for (std::size_t r = 0; r < t.rows.size(); ++r) {
@@ -81,16 +114,14 @@ void table(Ui& ui, const charts::Table& t, ChartState* twin) {
         const Type type = head ? Type::NoteBold : Type::Small;
         std::size_t most = 1;
         for (std::size_t c = 0; c < cells.size(); ++c) {
-            most = std::max(
-                most,
-                ui.wrapped(type, cells[c], c == 0 ? name_width - ui.px(12) : number_width - ui.px(8)).size());
+            most = std::max(most, ui.wrapped(type, cells[c], widths[c] - ui.px(c == 0 ? 12 : 8)).size());
         }
         const float line = ui.type(type).line;
         const Rect row = ui.take(ui.flow.width, line * static_cast<float>(most) + ui.space(14));
         ui.sem.open(ui.node(semantics::Role::Row, frame.row_id(r), row), {});
+        float x = row.x;
         for (std::size_t c = 0; c < cells.size(); ++c) {
-            const float w = c == 0 ? name_width : number_width;
-            const float x = c == 0 ? row.x : row.x + name_width + number_width * static_cast<float>(c - 1);
+            const float w = widths[c];
             const auto lines = ui.wrapped(type, cells[c], w - ui.px(c == 0 ? 12 : 8));
             float y = head ? row.bottom() - ui.space(7) - line * static_cast<float>(lines.size())
                            : row.y + ui.space(7);
@@ -104,6 +135,7 @@ void table(Ui& ui, const charts::Table& t, ChartState* twin) {
                                          : c == 0 ? semantics::Role::RowHeader
                                                   : semantics::Role::Cell;
             frame.add_cell(role, r, c, {x, row.y, w, row.height}, cells[c]);
+            x += w;
         }
         ui.sem.close();
         ui.hairline(row.x, row.bottom() - 1, row.width, head ? Colour::Ink : Colour::Line, head ? 1.5F : 1);
