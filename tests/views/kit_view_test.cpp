@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <doctest/doctest.h>
+#include <iterator>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -54,9 +56,11 @@ TEST_CASE("the page of widgets: buttons in their states") {
 TEST_CASE("the page of widgets: choices in their states") {
     Headless screen;
     screen.show("kit");
-    CHECK(screen.find(Role::Radio, "Plain").is(flag::Checked));
-    CHECK_FALSE(screen.find(Role::Radio, "Warm").is(flag::Checked));
-    CHECK(screen.find(Role::Tab, "Statement").is(flag::Checked));
+    const std::vector<Found> tones = screen.all_in(screen.find(Role::RadioGroup, "Tone"), Role::Radio);
+    REQUIRE(tones.size() == 3);
+    CHECK(tones[0].is(flag::Checked));
+    CHECK_FALSE(tones[1].is(flag::Checked));
+    CHECK(count(screen, Role::Tab, "Statement", flag::Checked) == 3);
     for (const Found& radio :
          screen.all_in(screen.find(Role::RadioGroup, "Paper of the example"), Role::Radio)) {
         CHECK(radio.is(flag::Disabled));
@@ -67,7 +71,7 @@ TEST_CASE("the page of widgets: choices in their states") {
     CHECK(screen.find(Role::Checkbox, "some of them").is(flag::Mixed));
     CHECK_FALSE(screen.find(Role::Checkbox, "some of them").is(flag::Checked));
     CHECK(screen.find(Role::Checkbox, "disabled").is(flag::Disabled));
-    CHECK(count(screen, Role::Radio, "Mostly") == 4);
+    CHECK(count(screen, Role::Radio, "Mostly") == 5);
     CHECK(count(screen, Role::Radio, "Mostly", flag::Checked) == 1);
     CHECK(count(screen, Role::Radio, "Partly", flag::Disabled) == 1);
 }
@@ -118,8 +122,9 @@ TEST_CASE("the page of widgets: messages and lists") {
     CHECK(screen.find(Role::Radio, "100 %").is(flag::Checked));
     CHECK_FALSE(screen.find(Role::Radio, "Dark").is(flag::Checked));
     CHECK(screen.says("Eighteen answers on Path will fill this."));
-    CHECK(screen.find(Role::Button, "Most: Craft").is(flag::Pressed));
-    CHECK(screen.find(Role::Button, "Least: Being seen").is(flag::Pressed));
+    CHECK(count(screen, Role::Button, "Most: Craft", flag::Pressed) == 2);
+    CHECK(count(screen, Role::Button, "Least: Being seen", flag::Pressed) == 2);
+    CHECK(count(screen, Role::Button, "Least: Being seen", flag::Pressed | flag::Disabled) == 1);
     CHECK(screen.all_in(screen.find(Role::List, "A round"), Role::ListItem).size() == 4);
     CHECK(screen.find(Role::Button, "Take up Calm").is(flag::Pressed));
     const Found order = screen.find(Role::List, "Your order");
@@ -136,9 +141,32 @@ TEST_CASE("the page of widgets: charts with their marks") {
     Headless screen;
     screen.show("kit");
     const std::vector<Found> charts = screen.all(Role::Chart);
-    REQUIRE(charts.size() == 5);
+    REQUIRE(charts.size() == 6);
     for (const Found& chart : charts) {
         CHECK(screen.all_in(chart, Role::Mark).size() >= 3);
     }
     CHECK(screen.has(Role::Mark, "Lead: waits for 3 answers"));
+    CHECK(screen.has(Role::Mark, "Lead: waits for 6 answers"));
+    CHECK(screen.says("Sort the cards, and the contenders stand here."));
+    CHECK(screen.has(Role::Button, "Show as a chart"));
+    CHECK(screen.has(Role::Button, "Show as a table"));
+}
+
+TEST_CASE("the page of widgets: each part has a page of its own, and they are all of it") {
+    Headless screen;
+    const auto headings = [&](int page) {
+        screen.show("kit", page);
+        std::vector<std::string> names;
+        for (const Found& heading : screen.all(Role::Heading)) {
+            names.push_back(heading.name);
+        }
+        return std::vector<std::string>(names.begin() + 1, names.end()); // less the title
+    };
+    const std::vector<std::string> all = headings(0);
+    std::vector<std::string> parts;
+    for (int page = 1; !headings(page).empty(); ++page) {
+        std::ranges::copy(headings(page), std::back_inserter(parts));
+    }
+    CHECK(all.size() > 30);
+    CHECK(parts == all);
 }

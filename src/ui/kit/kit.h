@@ -1,5 +1,5 @@
 // The page of all widgets in all their states, at #/kit or ?kit: for the visual tests and for whoever changes
-// a widget. Only builds with OWNMARK_KIT have it; others get none/kit.cpp.
+// a widget. Debug builds and the program `kit` have it; others get none/kit.cpp.
 #pragma once
 #include "ui/views/views.h"
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace ownmark::ui {
 
@@ -104,6 +105,16 @@ void buttons(Ui& ui) {
     }
 }
 
+void one_link(Ui& ui, std::string_view label, std::optional<State> state) {
+    const IdScope scope("link");
+    std::optional<ShownAs> shown;
+    if (state) {
+        shown.emplace(ui, *state, label);
+    }
+    link_at(ui, {ui.flow.x, ui.flow.y}, label, "licences.txt");
+    ui.skip(ui.type(Type::Note).line + 10);
+}
+
 void icon_buttons(Ui& ui) {
     kit_section(ui, "Icon button, 44 × 44");
     ui.skip(14);
@@ -126,16 +137,21 @@ void icon_buttons(Ui& ui) {
         const ShownAs shown(ui, State::Focus, "Help");
         icon_button_at(ui, next(), Icon::Help, "Help");
     }
+    {
+        const ShownAs shown(ui, State::Pressed, "Light");
+        icon_button_at(ui, next(), Icon::Light, "Light");
+    }
     icon_button_at(ui, next(), {.icon = Icon::Redo, .name = "Redo", .disabled = true});
     ui.skip(ui.px(44) + 4);
-    kit_note(ui, "rest, hover, focus, disabled");
+    kit_note(ui, "rest, hover, focus, pressed, disabled");
     ui.skip(10);
     paragraph(ui,
               "A disabled button has its reason in words nearby: “Now choose the one that matters least.”",
               Type::Note, Colour::InkMuted);
     ui.skip(8);
-    link_at(ui, {ui.flow.x, ui.flow.y}, "A link to the licences", "licences.txt");
-    ui.skip(ui.type(Type::Note).line);
+    one_link(ui, "A link to the licences", {});
+    one_link(ui, "hover", State::Hover);
+    one_link(ui, "focus", State::Focus);
 }
 
 /// A control with a word beside it, or below where there is no room.
@@ -151,32 +167,46 @@ void beside(Ui& ui, float right, float top, std::string_view words) {
 
 void segments(Ui& ui) {
     kit_section(ui, "Segmented choice and tabs", 4);
-    const auto right_of = [&](std::size_t before) {
-        const semantics::Node& node = ui.sem.frame().nodes[before];
-        return node.x + node.width;
-    };
-    float top = ui.flow.y;
-    std::size_t at = ui.sem.frame().nodes.size();
     constexpr std::array<std::string_view, 3> Tones{"Plain", "Warm", "Exact"};
-    segmented(ui, "Tone", Tones, 0);
-    beside(ui, right_of(at), top, "an answer: chosen is pen");
-    top = ui.flow.y;
-    at = ui.sem.frame().nodes.size();
     constexpr std::array<std::string_view, 3> Pages{"Headline", "Statement", "About"};
-    tabs(ui, "Pages", Pages, 1);
-    beside(ui, right_of(at), top, "a tab: current is ink");
-    top = ui.flow.y;
-    at = ui.sem.frame().nodes.size();
     constexpr std::array<std::string_view, 2> Papers{"A4", "Letter"};
-    {
-        const ShownAs shown(ui, State::Focus, "A4", "Paper");
-        segmented(ui, "Paper", Papers, 0);
+
+    struct Row {
+        std::string_view name;
+        std::span<const std::string_view> options;
+        int chosen;
+        enum class Kind : std::uint8_t { Answer, Fixed, Tabs } kind;
+        std::string_view note;
+        std::optional<State> state = {};
+        std::string_view shown = {};
+    };
+
+    using Kind = Row::Kind;
+    const std::array rows = {
+        Row{"Tone", Tones, 0, Kind::Answer, "an answer: chosen is pen"},
+        Row{"Pages", Pages, 1, Kind::Tabs, "a tab: current is ink"},
+        Row{"Paper", Papers, 0, Kind::Answer, "focus rings the whole; arrow keys choose", State::Focus, "A4"},
+        Row{"Tone, hover", Tones, -1, Kind::Answer, "no answer yet; hover on Warm", State::Hover, "Warm"},
+        Row{"Tone, pressed", Tones, 0, Kind::Answer, "pressed: Exact", State::Pressed, "Exact"},
+        Row{"Pages, hover", Pages, 1, Kind::Tabs, "hover on About", State::Hover, "About"},
+        Row{"Pages, focus", Pages, 1, Kind::Tabs, "focus", State::Focus, "Statement"},
+        Row{"Paper of the example", Papers, 1, Kind::Fixed, "disabled"},
+    };
+    for (const Row& row : rows) {
+        std::optional<ShownAs> shown;
+        if (row.state) {
+            shown.emplace(ui, *row.state, row.shown, row.name);
+        }
+        const float top = ui.flow.y;
+        const std::size_t at = ui.sem.frame().nodes.size();
+        if (row.kind == Kind::Tabs) {
+            tabs(ui, row.name, row.options, row.chosen);
+        } else {
+            segmented(ui, row.name, row.options, row.chosen, row.kind == Kind::Fixed);
+        }
+        const semantics::Node& node = ui.sem.frame().nodes[at];
+        beside(ui, node.x + node.width, top, row.note);
     }
-    beside(ui, right_of(at), top, "focus rings the whole; arrow keys choose");
-    top = ui.flow.y;
-    at = ui.sem.frame().nodes.size();
-    segmented(ui, "Paper of the example", Papers, 1, true);
-    beside(ui, right_of(at), top, "disabled");
 }
 
 /// One row of its own group, in one state.
@@ -194,6 +224,7 @@ void radios(Ui& ui) {
     radio(ui, "rest", {}, false);
     radio(ui, "hover", State::Hover, false);
     radio(ui, "focus", State::Focus, false);
+    radio(ui, "pressed", State::Pressed, false);
     radio(ui, "chosen", {}, true);
     radio(ui, "chosen, focus", State::Focus, true);
     radio(ui, "disabled", {}, false, true);
@@ -215,7 +246,9 @@ void checks(Ui& ui) {
     check(ui, {.label = "rest"});
     check(ui, {.label = "hover"}, State::Hover);
     check(ui, {.label = "focus"}, State::Focus);
+    check(ui, {.label = "pressed"}, State::Pressed);
     check(ui, {.label = "ticked", .tick = Tick::On});
+    check(ui, {.label = "ticked, focus", .tick = Tick::On}, State::Focus);
     check(ui, {.label = "some of them", .tick = Tick::Some});
     check(ui, {.label = "disabled", .disabled = true});
     check(ui, {.label = "ticked, disabled", .tick = Tick::On, .disabled = true});
@@ -244,6 +277,11 @@ void kit_choices(Ui& ui) {
         constexpr std::string_view Focused = "Focus: the row lifts to surface, the ring shows where.";
         const ShownAs shown(ui, State::Focus, "Mostly", Focused);
         rating_row(ui, Focused, Scale, 0);
+    }
+    {
+        constexpr std::string_view Pressed = "Pressed: sunken, as on A little.";
+        const ShownAs shown(ui, State::Pressed, "A little", Pressed);
+        rating_row(ui, Pressed, Scale, 0);
     }
     rating_row(ui, "Disabled: an example, or another tab that writes.", Scale, 2, true);
     ui.skip(20);

@@ -12,12 +12,12 @@ namespace {
 
 using State = Specimen::State;
 
-void one_slider(Ui& ui, Slider s, std::optional<State> state = {}) {
+void one_slider(Ui& ui, Slider s, std::optional<State> state = {}, std::string_view part = "track") {
     s.spoken = s.label;
     s.label_width = 0;
     std::optional<ShownAs> shown;
     if (state) {
-        shown.emplace(ui, *state, "track", s.spoken);
+        shown.emplace(ui, *state, part, s.spoken);
     }
     slider(ui, s);
 }
@@ -29,6 +29,10 @@ void sliders(Ui& ui) {
     one_slider(ui, {.label = "wanted: filled knob", .value = 7});
     one_slider(ui, {.label = "now: ring knob", .knob = Knob::Ring, .value = 5});
     one_slider(ui, {.label = "focus", .value = 7}, State::Focus);
+    one_slider(ui, {.label = "focus on unset"}, State::Focus);
+    one_slider(ui, {.label = "its field, hover", .value = 7}, State::Hover, "number");
+    one_slider(ui, {.label = "its field, focus", .value = 7}, State::Focus, "number");
+    one_slider(ui, {.label = "unset, disabled", .disabled = true});
     one_slider(ui, {.label = "disabled", .value = 4, .disabled = true});
 }
 

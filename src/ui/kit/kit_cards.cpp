@@ -33,7 +33,32 @@ void best_worst(Ui& ui) {
         const IdScope scope("live");
         tiles(ui, {.name = "A round", .most = "Most", .least = "Least", .tiles = Four});
     }
+    ui.skip(14);
+    {
+        const IdScope scope("disabled");
+        tiles(ui, {.name = "A round of the example",
+                   .most = "Most",
+                   .least = "Least",
+                   .tiles = Four,
+                   .disabled = true});
+    }
     ui.skip(20);
+}
+
+/// One tile with one of its choices in a state.
+void tile_shown(Ui& ui, std::string_view word, State state) {
+    const Tile tile{word, word, "One of its choices.", {}, "Most", "Least", "1", "q"};
+    const IdScope scope("tile");
+    const IdScope own_scope(word);
+    const ShownAs shown(ui, state, "Most", word);
+    tiles(ui, {.name = word, .most = "Most", .least = "Least", .tiles = {&tile, 1}});
+}
+
+void tile_states(Ui& ui) {
+    kit_section(ui, "Best–worst tile: hover, focus, pressed");
+    kit_columns(ui, {{1, [](Ui& u) { tile_shown(u, "hover", State::Hover); }},
+                     {1, [](Ui& u) { tile_shown(u, "focus", State::Focus); }},
+                     {1, [](Ui& u) { tile_shown(u, "pressed", State::Pressed); }}});
 }
 
 void toggles(Ui& ui) {
@@ -74,8 +99,16 @@ void piles(Ui& ui) {
         ui.skip(10);
         constexpr std::array Cards = {PiledCard{"craft", "Craft", "Take up Craft"},
                                       PiledCard{"river", "A river nearby", "Take up A river nearby", true},
-                                      PiledCard{"calm", "Calm", "Take up Calm", false, true}};
+                                      PiledCard{"calm", "Calm, taken up", "Take up Calm", false, true}};
         pile_list(ui, {.name = Name, .cards = Cards});
+    }
+    constexpr std::array States = {State::Hover, State::Focus};
+    for (const State state : States) {
+        const bool hover = state == State::Hover;
+        const IdScope scope(hover ? "card, hover" : "card, focus");
+        const ShownAs shown(ui, state, semantics::id_of("care", ui.id("take")));
+        const PiledCard card{"care", hover ? "Care, hover" : "Care, focus", "Take up Care"};
+        pile_list(ui, {.name = hover ? "A pile, hover" : "A pile, focus", .cards = {&card, 1}});
     }
     ui.skip(14);
     {
@@ -84,6 +117,28 @@ void piles(Ui& ui) {
         pile_row(ui, {.name = "Matters", .count = "no card", .key = "2"}, "Show the pile Matters", false);
         pile_list(ui, {.name = "Matters", .empty = "No card yet."});
     }
+}
+
+void one_pile_head(Ui& ui, const PileHead& head, std::optional<State> state) {
+    const IdScope scope(head.name);
+    std::optional<ShownAs> shown;
+    if (state) {
+        shown.emplace(ui, *state, "file");
+    }
+    pile_head_at(ui, ui.take(ui.flow.width, pile_head_height(ui, {&head.name, 1}, ui.flow.width)), head);
+    ui.skip(10);
+}
+
+void pile_states(Ui& ui) {
+    kit_section(ui, "Pile: its head and its row");
+    one_pile_head(ui, {.name = "hover", .count = "no card", .key = "1"}, State::Hover);
+    one_pile_head(ui, {.name = "focus", .count = "no card", .key = "2"}, State::Focus);
+    one_pile_head(ui, {.name = "pressed", .count = "no card", .key = "3"}, State::Pressed);
+    one_pile_head(ui, {.name = "no card to put here", .count = "40 cards", .live = false}, {});
+    const IdScope scope("opener");
+    const ShownAs shown(ui, State::Focus, "open");
+    pile_row(ui, {.name = "Open, focus on it", .count = "1 card"}, "Hide the pile", true);
+    ui.skip(10);
 }
 
 void ranks(Ui& ui) {
@@ -101,6 +156,12 @@ void ranks(Ui& ui) {
         rank_list(ui, {.name = "An order, with a row being dragged", .items = Dragged}, said);
     }
     ui.skip(16);
+    {
+        constexpr std::array<std::string_view, 2> Hovered{"Judgement", "Prudence"};
+        const ShownAs shown(ui, State::Hover, "Move Judgement down", "An order, hover on a button");
+        rank_list(ui, {.name = "An order, hover on a button", .items = Hovered}, said);
+    }
+    ui.skip(16);
     constexpr std::array<std::string_view, 2> Fixed{"Honesty", "Hope"};
     rank_list(ui, {.name = "Order of the example", .items = Fixed, .disabled = true}, said);
 }
@@ -116,13 +177,21 @@ void card_looks(Ui& ui) {
     constexpr std::array Rows = {Row{CardLook::Rest, "rest: a hairline"},
                                  Row{CardLook::Chosen, "chosen: a pen edge"},
                                  Row{CardLook::Lifted, "lifted: in play"}};
+    const Flow outer = ui.flow;
+    float x = outer.x;
     for (const Row& row : Rows) {
-        const Rect rect = ui.take(std::min(ui.flow.width, ui.px(240)), ui.px(64));
+        const float width = std::min(outer.width, ui.px(240));
+        if (x + width > outer.x + outer.width) {
+            x = outer.x;
+            ui.skip(ui.px(64) + 20);
+        }
+        const Rect rect{x, ui.flow.y, width, ui.px(64)};
         card_at(ui, rect, row.look);
         ui.line({rect.x + ui.px(20), rect.y + (rect.height - ui.type(Type::Small).line) / 2}, Type::Small,
                 Colour::Ink, row.words);
-        ui.skip(20);
+        x += width + 32;
     }
+    ui.skip(ui.px(64) + 20);
 }
 
 void stitches(Ui& ui) {
@@ -143,8 +212,8 @@ void stitches(Ui& ui) {
     for (const int count : {0, 1, 3}) {
         const IdScope scope(count);
         constexpr std::array<std::string_view, 4> Words{"no story yet", "borne out once", "", "three times"};
-        evidence_at(ui, {ui.flow.x, ui.flow.y + 12}, count, Words[static_cast<std::size_t>(count)]);
-        ui.skip(30);
+        evidence_at(ui, {ui.flow.x, ui.flow.y + ui.px(12)}, count, Words[static_cast<std::size_t>(count)]);
+        ui.skip(ui.px(30));
     }
 }
 
@@ -152,7 +221,12 @@ void stitches(Ui& ui) {
 
 void kit_cards(Ui& ui) {
     best_worst(ui);
-    kit_columns(ui, {{1, toggles}, {1, piles}, {1, ranks}, {1, card_looks}});
+    tile_states(ui);
+}
+
+void kit_lists(Ui& ui) {
+    kit_columns(ui, {{1, toggles}, {1, piles}, {1, pile_states}, {1, ranks}});
+    kit_columns(ui, {{1, card_looks}});
     kit_pairs(ui);
 }
 

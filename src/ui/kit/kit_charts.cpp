@@ -1,11 +1,16 @@
 // Specimens: charts with a mark under the pointer and one with focus.
+#include "catalogue/words_charts.h"
+#include "catalogue/words_strengths.h"
 #include "charts/fit_gap.h"
 #include "charts/path_map.h"
 #include "charts/strengths_bars.h"
 #include "charts/values_dots.h"
 #include "charts/values_wheel.h"
 #include "ui/kit/layout.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/chart_twin.h"
+#include "ui/widgets/table.h"
 
 #include <algorithm>
 #include <optional>
@@ -61,18 +66,21 @@ void wheels(Ui& ui) {
         "12", State::Focus);
 }
 
+charts::ValuesDots some_values() {
+    return {.dots = {{"Craft", {91, 85, 97}, true, true},
+                     {"Clarity", {84, 77, 91}, true, true},
+                     {"Thinking for myself", {66, 57, 75}, true, true},
+                     {"Rechtsschutzversicherungsgesellschaft", {55, 45, 65}, true},
+                     {"Learning", {49, 39, 59}}},
+            .title = "Fourth place is still too close to call."};
+}
+
 void dots(Ui& ui) {
     kit_section(ui, "Values on a line");
-    const charts::ValuesDots values{.dots = {{"Craft", {91, 85, 97}, true, true},
-                                             {"Clarity", {84, 77, 91}, true, true},
-                                             {"Thinking for myself", {66, 57, 75}, true, true},
-                                             {"Rechtsschutzversicherungsgesellschaft", {55, 45, 65}, true},
-                                             {"Learning", {49, 39, 59}}},
-                                    .title = "Fourth place is still too close to call."};
-    specimen(
-        ui, "hover, on Clarity",
-        charts::values_dots(values, {.width = ui.flow.width, .text = ui.theme.scale}, screen_measure(ui)),
-        "1", State::Hover);
+    specimen(ui, "hover, on Clarity",
+             charts::values_dots(some_values(), {.width = ui.flow.width, .text = ui.theme.scale},
+                                 screen_measure(ui)),
+             "1", State::Hover);
 }
 
 void bars(Ui& ui) {
@@ -107,11 +115,53 @@ void gaps(Ui& ui) {
         "1", State::Focus);
 }
 
+void empty_maps(Ui& ui) {
+    kit_section(ui, "Path map, without an answer");
+    charts::PathMap map;
+    for (charts::PathLane& lane : map.lanes) {
+        lane.open_answers = 6;
+    }
+    const float width = std::min(ui.flow.width, ui.px(504));
+    specimen(ui, "each path says what it waits for",
+             charts::path_map(
+                 map, {.width = width, .radius = std::min(ui.px(186), width * 0.36F), .text = ui.theme.scale},
+                 screen_measure(ui)),
+             {}, {});
+}
+
+void empty_bars(Ui& ui) {
+    kit_section(ui, "Strengths, without an answer");
+    specimen(ui, catalogue::words::StrengthsEmpty,
+             charts::strengths_bars({}, {.width = ui.flow.width, .text = ui.theme.scale}, screen_measure(ui)),
+             {}, {});
+}
+
+void empty_dots(Ui& ui) {
+    kit_section(ui, "Values on a line, without a round");
+    specimen(ui, catalogue::words::DotsEmpty,
+             charts::values_dots({}, {.width = ui.flow.width, .text = ui.theme.scale}, screen_measure(ui)),
+             {}, {});
+}
+
+void as_table(Ui& ui) {
+    kit_section(ui, "A chart as its table, and the way there");
+    ChartState state{.as_table = true};
+    table(ui, charts::values_dots(some_values(), {.width = ui.flow.width}, screen_measure(ui)).table, &state);
+    ui.skip(12);
+    button(ui, twin_button(state));
+    ui.skip(8);
+    state.as_table = false;
+    const IdScope scope("to the table");
+    button(ui, twin_button(state));
+}
+
 } // namespace
 
 void kit_charts(Ui& ui) {
     kit_columns(ui, {{1, maps}, {1, wheels}});
     kit_columns(ui, {{1, bars}, {1, dots}, {0.6F, gaps}});
+    kit_columns(ui, {{1, empty_maps}, {1, empty_bars}, {1, empty_dots}});
+    kit_columns(ui, {{1, as_table}});
 }
 
 } // namespace ownmark::ui

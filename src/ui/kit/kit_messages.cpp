@@ -56,21 +56,25 @@ void a_low_menu(Ui& ui) {
 
 void a_toast(Ui& ui) {
     kit_section(ui, "Toast, 6 seconds");
-    const session::Toast t{.sentence = "Craft moved", .offers_undo = true, .number = 1};
-    const IdScope scope("toast");
-    const float height = toast_rect(ui, t, {}, ui.flow.width).height;
-    toast_card(ui, t, ui.take(ui.flow.width, height));
+    const session::Toast moved{.sentence = "Craft moved", .offers_undo = true, .number = 1};
+    const session::Toast copied{.sentence = "Copied. The statement is on the clipboard.", .number = 2};
+    for (const session::Toast& t : {moved, copied}) {
+        const IdScope scope(static_cast<int>(t.number));
+        const float height = toast_rect(ui, t, {}, ui.flow.width).height;
+        toast_card(ui, t, ui.take(ui.flow.width, height));
+        ui.skip(14);
+    }
 }
 
-void an_empty_chart(Ui& ui) {
-    kit_section(ui, "Empty chart");
+void an_empty_state(Ui& ui) {
+    kit_section(ui, "Empty state");
     empty_state(ui, "Eighteen answers on Path will fill this.");
 }
 
 void left(Ui& ui) {
     a_dialog(ui);
     ui.skip(18);
-    kit_columns(ui, {{1, a_toast}, {1, an_empty_chart}});
+    kit_columns(ui, {{1, a_toast}, {1, an_empty_state}});
 }
 
 void middle(Ui& ui) {
@@ -94,10 +98,18 @@ void middle(Ui& ui) {
         const Disclosure why(ui, "Why worry is asked apart", open);
         paragraph(ui, "Wanting and worrying often differ.", Type::Small);
     }
-    bool focused = false;
-    {
-        const ShownAs shown(ui, State::Focus, "With focus");
-        const Disclosure with(ui, "With focus", focused);
+
+    struct Row {
+        std::string_view words;
+        State state;
+    };
+
+    for (const Row& row :
+         {Row{"hover", State::Hover}, Row{"pressed", State::Pressed}, Row{"focus", State::Focus}}) {
+        bool shut = false;
+        const IdScope scope("disclosure");
+        const ShownAs shown(ui, row.state, row.words);
+        const Disclosure with(ui, row.words, shut);
     }
 }
 
@@ -112,8 +124,22 @@ void right(Ui& ui) {
     kit_section(ui, "Tag picker");
     constexpr std::array Tags = {Tag{"Judgement", true}, Tag{"Honesty", true}, Tag{"Curiosity"},
                                  Tag{"Prudence"}};
-    const ShownAs shown(ui, State::Focus, "Prudence", "Strengths shown");
-    tag_picker(ui, {.name = "Strengths shown", .tags = Tags, .own = "Write your own"});
+    {
+        const ShownAs shown(ui, State::Focus, "Prudence", "Strengths shown");
+        tag_picker(ui, {.name = "Strengths shown", .tags = Tags, .own = "Write your own"});
+    }
+    ui.skip(12);
+    {
+        constexpr std::array Hovered = {Tag{"Zest, hover"}, Tag{"Love", true}};
+        const ShownAs shown(ui, State::Hover, "Zest, hover", "Strengths, hover");
+        tag_picker(ui, {.name = "Strengths, hover", .tags = Hovered});
+    }
+    ui.skip(12);
+    {
+        constexpr std::array Pressed = {Tag{"Humour, pressed"}, Tag{"Zeal", true}};
+        const ShownAs shown(ui, State::Pressed, "Humour, pressed", "Strengths, pressed");
+        tag_picker(ui, {.name = "Strengths, pressed", .tags = Pressed});
+    }
     ui.skip(12);
     constexpr std::array Fixed = {Tag{"Bravery", true}, Tag{"Hope"}};
     tag_picker(ui, {.name = "Strengths of the example", .tags = Fixed, .disabled = true});

@@ -5,10 +5,15 @@
 #include "ui/widgets/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ownmark::ui {
 
 namespace {
+
+/// One below the other, or each on a page of its own: #/kit/2 and on.
+constexpr std::array Parts = {kit_actions, kit_choices, kit_answers, kit_messages,
+                              kit_cards,   kit_lists,   kit_charts,  kit_marks};
 
 void title(Ui& ui) {
     const Flow outer = ui.flow;
@@ -42,13 +47,11 @@ void kit_view(const ViewContext& view) {
     const std::size_t main =
         ui.sem.open(ui.node(semantics::Role::Main, ui.id("main"), {0, -ui.scroll, ui.window.x, 0}), {});
     title(ui);
-    kit_actions(ui);
-    kit_choices(ui);
-    kit_answers(ui);
-    kit_messages(ui);
-    kit_cards(ui);
-    kit_charts(ui);
-    kit_marks(ui);
+    for (std::size_t i = 0; i < Parts.size(); ++i) {
+        if (view.session.place.page == 0 || view.session.place.page == static_cast<int>(i) + 1) {
+            Parts[i](ui);
+        }
+    }
     ui.frame.height = std::max(ui.window.y, ui.flow.y + ui.scroll + 24);
     ui.sem.node(main).height = ui.frame.height;
     ui.sem.close();

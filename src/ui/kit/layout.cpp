@@ -53,6 +53,10 @@ ShownAs::ShownAs(Ui& ui, Specimen::State state, std::string_view name, std::stri
     ui.specimen.id = ui.id(name);
 }
 
+ShownAs::ShownAs(Ui& ui, Specimen::State state, semantics::Id id) : ui_(ui) {
+    ui.specimen = {.id = id, .state = state};
+}
+
 ShownAs::~ShownAs() {
     ui_.specimen = {};
 }

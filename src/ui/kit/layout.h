@@ -27,6 +27,7 @@ void kit_columns(Ui& ui, std::initializer_list<KitColumn> columns, float gap = 3
 class ShownAs {
 public:
     ShownAs(Ui& ui, Specimen::State state, std::string_view name, std::string_view group = {});
+    ShownAs(Ui& ui, Specimen::State state, semantics::Id id);
     ~ShownAs();
     ShownAs(const ShownAs&) = delete;
     ShownAs& operator=(const ShownAs&) = delete;
@@ -42,6 +43,7 @@ void kit_answers(Ui& ui);
 void kit_pairs(Ui& ui);
 void kit_messages(Ui& ui);
 void kit_cards(Ui& ui);
+void kit_lists(Ui& ui);
 void kit_charts(Ui& ui);
 void kit_marks(Ui& ui);
 

@@ -25,7 +25,7 @@ Disclosure::Disclosure(Ui& ui, std::string_view words, bool& open) : ui_(ui), wa
     const Feel feel = feel_of(ui, id, row);
     const float sunk = feel.pressed ? 1 : 0;
     ui.box(row.grown(ui.phone() ? 0 : ui.px(6)), measure::RowRadius,
-           mixed(0, ui.colour(Colour::Sunken), feel.hover));
+           mixed(0, ui.colour(Colour::Sunken), feel.pressed ? 1 : feel.hover));
     float y = row.y + sunk + (row.height - tall) / 2;
     for (const std::string_view text : lines) {
         ui.line({row.x, y}, Type::SmallBold, Colour::Ink, text);
