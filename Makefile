@@ -4,6 +4,8 @@ SHELL := /bin/bash
 .PHONY: help run test test-browsers site kit cli bench baselines transcripts format check clean distclean setup-cli setup-run setup-test setup-check setup-browsers
 
 PORT ?= 8080
+# Baselines whose names begin so; all when empty.
+ONLY ?=
 SOURCES = $(shell find src tests -name '*.h' -o -name '*.cpp')
 
 help: ## list these targets
@@ -15,7 +17,7 @@ run: site ## build the web app in release and serve it on this machine (PORT=808
 test: setup-test ## build and run all native and all end-to-end tests
 	@scripts/build.sh native-debug all
 	@ctest --preset native-debug
-	@$(MAKE) --no-print-directory site
+	@$(MAKE) --no-print-directory site kit
 	@node --test --test-concurrency=2 tests/e2e/
 
 test-browsers: setup-test setup-browsers site ## run the journey, text entry and storage in Chromium, Firefox and WebKitGTK
@@ -26,8 +28,8 @@ site: setup-run ## build the static site into dist/
 	@node scripts/site.mjs build/web-release/web dist
 
 kit: setup-run ## build the site with the page of all widgets (?kit) into build/kit-site/
-	@scripts/build.sh web-kit workbook
-	@node scripts/site.mjs build/web-kit/web build/kit-site
+	@scripts/build.sh web-release kit
+	@node scripts/site.mjs build/web-release/kit build/kit-site
 
 cli: setup-cli ## build the native program build/ownmark
 	@scripts/build.sh native-release ownmark
@@ -36,8 +38,8 @@ cli: setup-cli ## build the native program build/ownmark
 bench: site ## what the site weighs and takes, beside its budgets
 	@node scripts/sizes.mjs dist && node scripts/bench/bench.mjs dist
 
-baselines: setup-test site ## take the pictures anew that the visual tests compare with: look at each
-	@node tests/visual/baselines.mjs
+baselines: setup-test site kit ## take the pictures anew that the visual tests compare with: look at each
+	@node tests/visual/baselines.mjs $(ONLY)
 
 transcripts: setup-test site ## write down anew what a screen reader gets of Values and Path: read them for sense
 	@OWNMARK_WRITES_TRANSCRIPTS=1 node --test tests/e2e/transcript.test.mjs

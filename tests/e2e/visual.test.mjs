@@ -1,4 +1,4 @@
-// How it looks: every sheet beside its baseline, and the contrast of what is really on the screen.
+// How it looks: every sheet and every part of the kit beside its baseline, and the contrast of what is really on the screen.
 // @ts-check
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { root } from '../../scripts/environment.mjs';
 import { more, other_colours, too_faint, usual } from '../visual/contrast.mjs';
 import { compare, most_pixels, read, write_small } from '../visual/picture.mjs';
-import { looks, shoot, shots } from '../visual/shots.mjs';
+import { looks, shoot, shoot_kit, shots } from '../visual/shots.mjs';
 
 const baselines = join(root, 'tests/visual/baselines');
 const found = join(root, 'build/visual');
@@ -46,11 +46,11 @@ test('a word that moves is seen, a renderer that rounds is not', async () => {
   assert.ok(compare(paler, kept).pixels > most_pixels, 'a word in a paler ink fails');
 });
 
-test('every sheet looks as its baseline', { skip: !existsSync(baselines) && 'no baselines yet: make baselines' }, async () => {
+test('every sheet and every part of the kit looks as its baseline', { skip: !existsSync(baselines) && 'no baselines yet: make baselines' }, async () => {
   /** @type {string[]} */
   const wrong = [];
   const left = new Set(readdirSync(baselines));
-  await shoot(looks, shots, ({ name, png }) => {
+  const check = (/** @type {{ name: string, png: Buffer }} */ { name, png }) => {
     const file = `${name}.png`;
     if (!left.delete(file)) {
       wrong.push(`${name}: no baseline`);
@@ -62,7 +62,9 @@ test('every sheet looks as its baseline', { skip: !existsSync(baselines) && 'no 
     writeFileSync(join(found, `${name}.actual.png`), png);
     if (diff) writeFileSync(join(found, `${name}.diff.png`), diff);
     wrong.push(`${name}: ${pixels} pixels differ`);
-  });
+  };
+  await shoot(looks, shots, check);
+  await shoot_kit(looks, check);
   for (const file of left) wrong.push(`${file}: a baseline that nothing is compared with`);
   assert.deepEqual(wrong, [], `The pictures are in ${found}; when they are right, make baselines`);
 });

@@ -1,10 +1,11 @@
-// The pictures that are taken: every sheet with an empty, a half-filled and a whole workbook, in every look.
+// The pictures that are taken, in every look: every sheet with an empty, a half-filled and a whole workbook, and every
+// part of the page of widgets, as high as it is.
 // @ts-check
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { read_environment } from '../../scripts/environment.mjs';
+import { read_environment, root } from '../../scripts/environment.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { copy_of_example, flags, folder, open_workbook, ready, saved } from '../e2e/support.mjs';
 
@@ -40,6 +41,12 @@ export const shots = [
   { name: 'help', book: 'whole', address: 'help' },
 ];
 
+/** Parts of the page of widgets, in its order: #/kit/2 and on. */
+export const kit_parts = ['actions', 'choices', 'answers', 'messages', 'cards', 'lists', 'charts', 'marks'];
+
+/** The site with the page of widgets. */
+const kit_folder = process.env.OWNMARK_KIT_SITE ?? join(root, 'build/kit-site');
+
 /** A workbook on the way: some cards unsorted or some rounds made, some rows open. @param {any} whole */
 export function half_of(whole) {
   const book = structuredClone(whole);
@@ -74,6 +81,25 @@ async function still(page) {
   throw new Error('The picture never comes to rest.');
 }
 
+/** A browser that draws the same everywhere. */
+function launch() {
+  return chromium.launch({
+    executablePath: read_environment().OWNMARK_CHROMIUM ?? '/usr/bin/chromium', headless: true,
+    args: [...flags, '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text'],
+  });
+}
+
+/** A page in a context of its own, with the clock stopped. @param {import('playwright-core').Browser} browser @param {Look} look */
+async function open_page(browser, look) {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height }, colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce',
+    contrast: look.contrast === 'more' ? 'more' : 'no-preference', forcedColors: look.contrast === 'system' ? 'active' : 'none',
+    hasTouch: look.touch ?? false, timezoneId: 'UTC', locale: 'en-GB', acceptDownloads: true,
+  });
+  await context.addInitScript(stop_clock, Date.UTC(2026, 2, 12, 14, 32));
+  return context.newPage();
+}
+
 /**
  * Takes `wanted` in `in_looks` and hands each to `done`. One browser; the clock stands still, nothing moves.
  * @param {Look[]} in_looks @param {Shot[]} wanted
@@ -81,10 +107,7 @@ async function still(page) {
  */
 export async function shoot(in_looks, wanted, done) {
   const site = await serve(folder, { port: 0 });
-  const browser = await chromium.launch({
-    executablePath: read_environment().OWNMARK_CHROMIUM ?? '/usr/bin/chromium', headless: true,
-    args: [...flags, '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text'],
-  });
+  const browser = await launch();
   const files = mkdtempSync(join(tmpdir(), 'ownmark-visual-'));
   try {
     /** @type {Record<string, string>} */
@@ -93,13 +116,8 @@ export async function shoot(in_looks, wanted, done) {
       for (const book of /** @type {Book[]} */ (['empty', 'half', 'whole'])) {
         const mine = wanted.filter((shot) => shot.book === book);
         if (mine.length === 0) continue;
-        const context = await browser.newContext({
-          viewport: { width: look.width, height: look.height }, colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce',
-          contrast: look.contrast === 'more' ? 'more' : 'no-preference', forcedColors: look.contrast === 'system' ? 'active' : 'none',
-          hasTouch: look.touch ?? false, timezoneId: 'UTC', locale: 'en-GB', acceptDownloads: true,
-        });
-        await context.addInitScript(stop_clock, Date.UTC(2026, 2, 12, 14, 32));
-        const page = await context.newPage();
+        const page = await open_page(browser, look);
+        const context = page.context();
         const address = site.url + (look.text ? `?text=${look.text}` : '');
         await page.goto(address);
         await ready(page);
@@ -135,5 +153,36 @@ export async function shoot(in_looks, wanted, done) {
     await browser.close();
     await site.close();
     rmSync(files, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Takes the page of widgets part by part in `in_looks`, each as high as it is.
+ * @param {Look[]} in_looks
+ * @param {(shot: { name: string, look: Look, png: Buffer, page: import('playwright-core').Page }) => Promise<void> | void} done
+ */
+export async function shoot_kit(in_looks, done) {
+  if (!existsSync(join(kit_folder, 'workbook.wasm'))) throw new Error(`${kit_folder} isn't there yet: make kit`);
+  const site = await serve(kit_folder, { port: 0 });
+  const browser = await launch();
+  try {
+    for (const look of in_looks) {
+      const page = await open_page(browser, look);
+      await page.goto(`${site.url}?kit${look.text ? `&text=${look.text}` : ''}`);
+      await ready(page);
+      for (const [i, part] of kit_parts.entries()) {
+        await page.setViewportSize({ width: look.width, height: look.height });
+        await page.evaluate((hash) => { location.hash = hash; }, `#/kit/${i + 2}`);
+        await page.mouse.move(0, 0);
+        await still(page);
+        const height = await page.evaluate(() => document.getElementById('canvas')?.scrollHeight ?? 0);
+        await page.setViewportSize({ width: look.width, height });
+        await done({ name: `kit-${part}-${look.name}`, look, png: await still(page), page });
+      }
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+    await site.close();
   }
 }
