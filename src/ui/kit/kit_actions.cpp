@@ -112,7 +112,7 @@ void one_link(Ui& ui, std::string_view label, std::optional<State> state) {
         shown.emplace(ui, *state, label);
     }
     link_at(ui, {ui.flow.x, ui.flow.y}, label, "licences.txt");
-    ui.skip(ui.type(Type::Note).line + 10);
+    ui.skip(std::max(ui.type(Type::Note).line + 10, ui.target_px(0) + 2));
 }
 
 void icon_buttons(Ui& ui) {
