@@ -24,12 +24,12 @@ set(CMAKE_C_COMPILER_LAUNCHER ${emcc_environment})
 set(CMAKE_CXX_COMPILER_LAUNCHER ${emcc_environment})
 set(CMAKE_CXX_LINKER_LAUNCHER ${emcc_environment})
 
-# configure_web_target(<target> ENVIRONMENT <web|worker> [SETTINGS <Emscripten settings…>])
+# configure_web_target(<target> ENVIRONMENT <web|worker> [CALLS <files of web/lib…>] [SETTINGS <Emscripten settings…>])
 #
 # Makes <target>.js, an ES module whose default export is a function that starts <target>.wasm. What the page's program
-# calls is in web/lib: every file there that adds to Emscripten's library. A worker's program calls nothing.
+# calls is in web/lib: every file there that adds to Emscripten's library, of which a worker's gets those named.
 function(configure_web_target target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "ENVIRONMENT" "SETTINGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "ENVIRONMENT" "CALLS;SETTINGS")
     set(settings
         ENVIRONMENT=${arg_ENVIRONMENT}
         MODULARIZE=1
@@ -61,7 +61,7 @@ function(configure_web_target target)
     list(TRANSFORM settings PREPEND -s)
     target_link_options(${target} PRIVATE ${settings} -Werror)
 
-    set(libraries)
+    list(TRANSFORM arg_CALLS PREPEND ${PROJECT_SOURCE_DIR}/web/lib/ OUTPUT_VARIABLE libraries)
     if(arg_ENVIRONMENT STREQUAL web)
         file(GLOB libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/web/lib/*.js)
     endif()

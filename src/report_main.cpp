@@ -1,12 +1,15 @@
 // The report worker's program: a workbook's bytes in, a PDF's bytes out. web/report_worker.js calls the two
 // functions; nothing is kept between calls.
+#include "platform/web/browser.h"
 #include "report/make_report.h"
 #include "storage/codec.h"
 
 #include <array>
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -35,6 +38,53 @@ struct Answer {
     std::string content = {};
 };
 
+/// The worker's own canvas.
+class CanvasPen final : public ownmark::report::ForeignPen {
+public:
+    using Word = ownmark::report::ForeignWord;
+    using Picture = ownmark::report::ForeignPicture;
+
+    double width(const Word& word) override {
+        return foreign_width(word.text.data(), length_of(word.text), cut_of(word), dots_of(word),
+                             word.from_right ? 1 : 0) *
+               Pitch;
+    }
+
+    Picture draw(const Word& word) override {
+        Picture picture;
+        std::array<std::int32_t, 6> six{};
+        char* dots = foreign_draw(word.text.data(), length_of(word.text), cut_of(word), dots_of(word),
+                                  word.from_right ? 1 : 0, static_cast<int>(word.colour), six.data());
+        if (dots != nullptr) {
+            const auto [left, top, columns, rows, coloured, size] = six;
+            picture.bitmap = {columns, rows, coloured != 0,
+                              std::string(dots, static_cast<std::size_t>(size))};
+            picture.pitch = coloured != 0 ? 2 * Pitch : Pitch;
+            picture.x = left * picture.pitch;
+            picture.y = top * picture.pitch;
+            std::free(dots);
+        }
+        return picture;
+    }
+
+    std::vector<std::uint32_t> word_ends(std::string_view text) override {
+        std::vector<std::uint32_t> ends(text.size());
+        const int count = text_word_ends(text.data(), length_of(text), ends.data(), length_of(text));
+        ends.resize(static_cast<std::size_t>(count));
+        return ends;
+    }
+
+private:
+    /// 600 dots to the inch, px.
+    static constexpr double Pitch = 96.0 / 600;
+
+    static int length_of(std::string_view text) { return static_cast<int>(text.size()); }
+
+    static int cut_of(const Word& word) { return static_cast<int>(word.face); }
+
+    static float dots_of(const Word& word) { return static_cast<float>(word.size / Pitch); }
+};
+
 Result<std::string> pdf_of(const Request& request) {
     namespace report = ownmark::report;
     const auto decoded = ownmark::storage::decode(request.workbook.copy());
@@ -43,14 +93,16 @@ Result<std::string> pdf_of(const Request& request) {
     }
     const report::FontFiles fonts = {request.fonts[0].copy(), request.fonts[1].copy(),
                                      request.fonts[2].copy(), request.fonts[3].copy()};
-    return report::make_report(decoded->book, {.day = request.day.copy()}, fonts);
+    CanvasPen pen;
+    return report::make_report(decoded->book, {.day = request.day.copy()}, fonts,
+                               foreign_start() != 0 ? &pen : nullptr);
 }
 
 } // namespace
 
 extern "C" {
 
-Answer* report_make(const Request* request) {
+Answer* pdf_make(const Request* request) {
     auto* answer = new Answer;
     Result<std::string> pdf = pdf_of(*request);
     answer->is_pdf = pdf ? 1 : 0;
@@ -59,7 +111,7 @@ Answer* report_make(const Request* request) {
     return answer;
 }
 
-void report_release(Answer* answer) {
+void pdf_release(Answer* answer) {
     delete answer;
 }
 }

@@ -19,6 +19,7 @@ declare const Dragging: any;
 declare const Fields: any;
 declare const Files: any;
 declare const Focus: any;
+declare const Foreign: any;
 declare const Glyphs: any;
 declare const Keeper: any;
 declare const Editing: any;
@@ -28,6 +29,7 @@ declare const Settings: any;
 declare const TextRuler: any;
 declare const Viewport: any;
 declare const Walking: any;
+declare const Words: any;
 
 // What they call in C++: the functions that src/platform/web exports.
 type Call = (...words: (number | boolean)[]) => void;

@@ -4,8 +4,8 @@ export interface ReportProgram {
   HEAPU32: Uint32Array;
   _malloc(size: number): number;
   _free(place: number): void;
-  _report_make(request: number): number;
-  _report_release(answer: number): void;
+  _pdf_make(request: number): number;
+  _pdf_release(answer: number): void;
 }
 
 export default function start(): Promise<ReportProgram>;

@@ -176,6 +176,7 @@ void App::draw() {
     motion_.begin_frame(ports_.clock.seconds(), wishes.reduced_motion);
     ui.touch = wishes.touch;
     ui.can_draw = ports_.screen.can_draw();
+    ui.pdf_has_boxes = !ports_.report_maker.draws_foreign();
     ui.seconds = ports_.clock.seconds();
     ui.begin_frame();
     if (printing_) {

@@ -34,8 +34,9 @@ inline constexpr std::string_view SummaryPdfNote =
     "The PDF is real text, tagged for screen readers. The copy is a file that opens this workbook again, "
     "here or in another browser.";
 inline constexpr std::string_view SummaryMissingCharacters =
-    "Our fonts lack these characters: {characters}. The PDF shows a box for each; copying and searching "
-    "still find them.";
+    "Our fonts lack these characters: {characters}. This browser can’t draw them for the PDF, which shows a "
+    "box "
+    "for each; copying and searching still find them.";
 inline constexpr std::string_view SummaryLastCopy =
     "Last copy saved {when}. A browser may clear its own store sooner than you think.";
 inline constexpr std::string_view SummaryNoCopy =

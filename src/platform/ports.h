@@ -114,6 +114,9 @@ public:
     virtual ~ReportMaker() = default;
     virtual void make(std::string_view workbook_bytes, std::string_view day,
                       std::function<void(base::Result<std::string> pdf)> done) = 0;
+    /// Letters that the PDF's fonts lack are drawn by somebody else; where that is nobody, boxes stand for
+    /// them.
+    virtual bool draws_foreign() = 0;
 };
 
 } // namespace ownmark::platform

@@ -1,5 +1,5 @@
-// Which characters our fonts can draw, without the fonts: screens that name what a report will show as boxes
-// have no font bytes. A test holds the table against the font files.
+// Which characters our fonts can draw, without the fonts: a screen that names what a report will show as
+// boxes has no font bytes. A test holds the table against the font files.
 #pragma once
 #include "model/workbook.h"
 
@@ -12,7 +12,7 @@ namespace ownmark::report {
 /// True for what all four faces draw as it stands.
 bool is_covered(char32_t code_point);
 
-/// The characters of `text` that become boxes, as a person counts characters; each once, in order of
+/// The characters of `text` that our fonts lack, as a person counts characters; each once, in order of
 /// appearance.
 std::vector<std::string> missing_characters(std::string_view text);
 

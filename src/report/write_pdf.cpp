@@ -161,7 +161,7 @@ private:
                 }
             }
             if (stretch.missing) {
-                pen_.boxed(placement.page, element, stretch, baseline);
+                pen_.foreign(placement.page, element, stretch, baseline);
             } else {
                 pen_.enter(placement.page, element);
                 pen_.glyphs(stretch, baseline);
@@ -240,8 +240,8 @@ private:
 
 } // namespace
 
-base::Result<std::string> write_pdf(const Document& document, const FontFiles& fonts) {
-    auto type = layout::TypeCase::open(fonts);
+base::Result<std::string> write_pdf(const Document& document, const FontFiles& fonts, ForeignPen* foreign) {
+    auto type = layout::TypeCase::open(fonts, foreign);
     if (!type) {
         return std::unexpected(type.error());
     }

@@ -4,12 +4,15 @@
 #include "base/result.h"
 #include "report/document.h"
 #include "report/fonts.h"
+#include "report/foreign.h"
 
 #include <string>
 
 namespace ownmark::report {
 
-/// The bytes of the file, or why a font can't be used.
-base::Result<std::string> write_pdf(const Document& document, const FontFiles& fonts);
+/// The bytes of the file, or why a font can't be used. Without `foreign`, boxes stand for what the fonts
+/// lack.
+base::Result<std::string> write_pdf(const Document& document, const FontFiles& fonts,
+                                    ForeignPen* foreign = nullptr);
 
 } // namespace ownmark::report

@@ -98,6 +98,8 @@ public:
     bool touch = false;
     /// False where Plain view is all there is.
     bool can_draw = true;
+    /// The PDF has boxes for letters that its fonts lack.
+    bool pdf_has_boxes = false;
     /// Whether keys act that are pressed alone; a person can turn them off.
     bool single_keys = true;
     /// Seconds since the program began: only for what fades or ends by itself.

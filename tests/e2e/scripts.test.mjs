@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { colour_share, cut, ink_lines, read_picture, unlike_share } from '../browsers/picture.mjs';
-import { ready, saved, visit } from './support.mjs';
+import { go, open_workbook, ready, saved, visit } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
@@ -35,8 +35,8 @@ const samples = {
 };
 const all_words = Object.values(samples).flatMap(({ name, meaning }) => [name, meaning]);
 const window_size = { width: 1280, height: 1200 };
-/** Share of the ink that two pictures of the same words may differ by: a field's, before and after; elsewhere letters stand between other pixels. */
-const most_unlike = { in_field: 0.06, elsewhere: 0.3 };
+/** Share of the ink that two pictures of the same words may differ by: a field's, before and after; elsewhere letters stand between other pixels, and a PDF's are drawn from dots. */
+const most_unlike = { in_field: 0.06, elsewhere: 0.3, in_print: 0.5 };
 
 test('every script looks as the browser’s own elements show it, and gets into file and PDF whole', { timeout: 400_000 }, async () => {
   const v = await visit({ path: '#/values', viewport: window_size });
@@ -71,6 +71,58 @@ test('every script looks as the browser’s own elements show it, and gets into 
   const again = await filed_picture(other.page);
   assert.ok(unlike_share(before, again) < 0.001, 'the same where the file is opened');
   await other.close();
+  await v.close();
+});
+
+test('the PDF shows them as the browser’s own elements do', { timeout: 120_000 }, async () => {
+  const v = await visit({ viewport: window_size });
+  await open_workbook(v.page, book_of_scripts());
+  await go(v.page, 'summary');
+  assert.equal(await v.page.getByText('Our fonts lack these characters').count(), 0, 'no boxes are announced');
+  const file = await pdf_of(v.page);
+  assert.match(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' }), /No syntax or stream encoding errors/);
+  assert.ok(readFileSync(await pdf_of(v.page)).equals(readFileSync(file)), 'the same workbook gives the same bytes');
+
+  /** @type {{ kind: string, printed: Picture, shown: Picture }[]} */
+  const pictures = [];
+  for (const [kind, { name, fonts, is_coloured }] of Object.entries(samples)) {
+    const words = is_coloured ? without_ascii(name) : name;  // emoji stand upright, what is beside them leans
+    const printed = printed_words(file, words);
+    pictures.push({ kind, printed, shown: await elements_picture(v.page, 600, [{ text: words, style: printed_style(is_coloured) }], fonts, assert.fail) });
+    assert.equal(colour_share(printed) > 0.05, is_coloured ?? false, `${kind}: colours`);
+  }
+  // Each is like its own element, and unlike all others.
+  for (const { kind, printed } of pictures)
+    for (const other of pictures) {
+      const share = unlike_share(printed, other.shown), of_the_ink = `${(share * 100).toFixed(1)} % of the ink differs`;
+      if (other.kind === kind) assert.ok(share < most_unlike.in_print, `${kind}: ${of_the_ink}`);
+      else assert.ok(share > most_unlike.in_print + 0.05, `${kind} looks as ${other.kind} does: ${of_the_ink}`);
+    }
+  assert.deepEqual(v.problems, []);
+  await v.close();
+});
+
+test('where no worker can draw, boxes stand for them, as the Summary says, and the words are still there', { timeout: 120_000 }, async () => {
+  const v = await visit({ viewport: window_size, has_worker: false });
+  const without = 'delete globalThis.OffscreenCanvas;\n';
+  await v.page.addInitScript(without);
+  await v.page.route(/report_worker\.js/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: without + (await response.text()) });
+  });
+  await v.page.reload();
+  await ready(v.page);
+  await open_workbook(v.page, book_of_scripts());
+  await go(v.page, 'summary');
+  await v.page.getByText('Our fonts lack these characters').waitFor({ state: 'attached' });
+  const file = await pdf_of(v.page), said = without_spaces(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }));
+  for (const kind of ['Devanagari', 'Thai', 'Japanese']) {
+    const { name, meaning, fonts } = samples[kind];
+    assert.ok(said.includes(without_spaces(meaning)), `${kind} is in the PDF`);
+    const shown = await elements_picture(v.page, 600, [{ text: name, style: printed_style() }], fonts, assert.fail);
+    assert.ok(unlike_share(printed_words(file, name), shown) > most_unlike.in_print + 0.05, `${kind}: boxes`);
+  }
+  assert.deepEqual(v.problems.filter((problem) => !problem.includes('blocked by Playwright')), []);
   await v.close();
 });
 
@@ -289,4 +341,56 @@ function in_pdf(text) {
 /** As it is read, whatever the lines: PDF files mark where text runs from right to left. @param {string} text */
 function without_spaces(text) {
   return text.normalize('NFC').replace(/[\s\u202A-\u202E\u2066-\u2069]/gu, '');
+}
+
+/** A file with a card of one's own for each script. */
+function book_of_scripts() {
+  /** @type {Record<string, string | number>} */
+  const answers = {};
+  Object.values(samples).forEach(({ name, meaning }, i) => {
+    answers[`values.own.${i + 1}.name`] = name;
+    answers[`values.own.${i + 1}.meaning`] = meaning;
+    answers[`values.pile.own-${i + 1}`] = 2;
+  });
+  return { name: 'scripts.ownmark', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 'ownmark', version: '1.0', answers })) };
+}
+
+/** @param {Page} page on the Summary */
+async function pdf_of(page) {
+  const [report] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the PDF' }).click()]);
+  return report.path();
+}
+
+const print_dpi = 150;
+
+/** px: what a person's words are set in where a table has them. */
+const pen_in_tables = 15.5;
+
+/** What elements need to look as a table of the PDF does. @param {boolean} [is_upright] */
+function printed_style(is_upright) {
+  return { font: `${is_upright ? '' : 'italic '}500 ${(pen_in_tables * print_dpi) / 96}px/60px Brygada, Georgia, serif` };
+}
+
+/** @param {string} text */
+function without_ascii(text) {
+  return text.replace(/[!-~]+/g, '').trim();
+}
+
+/** How words look where they first stand on one line of a PDF. Its words from right to left are said in reverse. @param {string} file @param {string} text */
+function printed_words(file, text) {
+  const wanted = text.normalize('NFC').split(' '), pages = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' }).split('<page ').slice(1);
+  for (const [i, page] of pages.entries()) {
+    const words = [...page.matchAll(/xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</g)].map((match) => ({ sides: match.slice(1, 5).map(Number), text: match[5].normalize('NFC') }));
+    const is_wanted = (/** @type {string} */ word) => wanted.includes(word) || wanted.includes([...word].reverse().join(''));
+    const first = words.findIndex((_, at) => at + wanted.length <= words.length && words.slice(at, at + wanted.length).every((word) => is_wanted(word.text) && word.sides[1] === words[at].sides[1]));
+    if (first < 0) continue;
+    const found = words.slice(first, first + wanted.length);
+    // A little higher and lower than the words: letters of some scripts are taller.
+    const room = 3, px = (/** @type {number} */ points) => Math.round((points * print_dpi) / 72);
+    const left = px(Math.min(...found.map(({ sides }) => sides[0])) - room), right = px(Math.max(...found.map(({ sides }) => sides[2])) + room);
+    const top = px(found[0].sides[1] - room), bottom = px(found[0].sides[3] + room);
+    const part = ['-x', left, '-y', top, '-W', right - left, '-H', bottom - top].map(String), only = String(i + 1);
+    return read_picture(execFileSync('pdftoppm', ['-r', String(print_dpi), '-f', only, '-l', only, ...part, '-png', file]));
+  }
+  return assert.fail(`the PDF has no line with ${text}`);
 }

@@ -15,6 +15,8 @@
 #define _hb_ot_shaper_thai _hb_ot_shaper_default
 #define _hb_ot_shaper_use _hb_ot_shaper_default
 
+#include "lookups_of_our_fonts.hh"
+
 #include "hb-blob.cc"
 #include "hb-buffer.cc"
 #include "hb-common.cc"

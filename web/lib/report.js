@@ -9,4 +9,8 @@ addToLibrary({
       (/** @type {Uint8Array} */ pdf) => _report_made(self, Files.give(pdf), pdf.length, 0),
       (/** @type {Error} */ error) => _report_made(self, 0, 0, stringToNewUTF8(error.message)));
   },
+  report_has_canvas: () => {
+    const canvas = /** @type {any} */ (globalThis)['OffscreenCanvas'];
+    return canvas && new canvas(1, 1).getContext('2d') ? 1 : 0;
+  },
 });

@@ -8,8 +8,6 @@ addToLibrary({
     /** @type {any} ends by paragraph, for one width and size; made at the first use */
     known: null,
     known_for: '',
-    /** @type {any} knows the words of every language */
-    words: null,
     /** How much of a paragraph is laid out at once. */
     piece_length: 700,
 
@@ -134,25 +132,5 @@ addToLibrary({
     const baseline = mark.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
     line.remove();
     return baseline;
-  },
-
-  text_word_ends__deps: ['$TextRuler', '$UTF8ToString', '$lengthBytesUTF8'],
-  /** @param {number} text @param {number} length @param {number} ends @param {number} capacity */
-  text_word_ends: (text, length, ends, capacity) => {
-    let count = 0, bytes = 0, was_word = false;
-    const put = () => {
-      if (count < capacity) HEAPU32[(ends >> 2) + count++] = bytes;
-    };
-    const segmenter = /** @type {any} */ (Intl)['Segmenter'];
-    TextRuler.words ??= segmenter && new segmenter([], { 'granularity': 'word' });
-    for (const part of TextRuler.words ? TextRuler.words['segment'](UTF8ToString(text, length)) : []) {
-      const is_word = part['isWordLike'];
-      if (was_word && is_word) put();  // signs stay with the words beside them
-      was_word = is_word;
-      bytes += lengthBytesUTF8(part['segment']);
-    }
-    bytes = length;
-    put();
-    return count;
   },
 });

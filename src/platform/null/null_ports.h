@@ -64,6 +64,8 @@ public:
         done_ = std::move(done);
     }
 
+    bool draws_foreign() override { return false; }
+
     void finish(base::Result<std::string> pdf) {
         if (const auto done = std::exchange(done_, nullptr)) {
             done(std::move(pdf));

@@ -60,6 +60,8 @@ int text_break_lines(const char* text, int length, float width, float font_px, s
                      int capacity);
 /// From the top of a line of `line_px` to the baseline of text set in an element, px.
 float text_baseline(int cut, float px, float line_px);
+
+// words.js
 /// Ends of the words of a text without spaces, as a dictionary knows them; at least the last.
 int text_word_ends(const char* text, int length, std::uint32_t* ends, int capacity);
 
@@ -81,6 +83,18 @@ void clock_after(void* self, double secs, int ticket);
 // report.js: the report worker. Calls back report_made(self, bytes, length, sentence): one of bytes and
 // sentence is null.
 void report_make(void* self, const void* bytes, int length, const char* day);
+/// 1 when a worker can draw.
+int report_has_canvas();
+
+// foreign.js, in the report worker: words from its own canvas. px and boxes are in dots, of which a picture
+// with colours has half as many.
+/// 1 when there is a canvas.
+int foreign_start();
+float foreign_width(const char* text, int length, int cut, float px, int from_right);
+/// Returns malloc'ed dots as pdf::Bitmap has them, or null where nothing is seen. `colour` is 0xRRGGBB. Fills
+/// left and top from where the word begins, columns, rows, whether it has colours, and the size in bytes.
+char* foreign_draw(const char* text, int length, int cut, float px, int from_right, int colour,
+                   std::int32_t* six);
 
 // storage.js: where the workbook is kept. Lines are joined by line breaks. Each request calls back
 // storage_loaded(self, request, fault, lines, tail) or storage_done(self, request, fault); faults are

@@ -186,6 +186,8 @@ void WebSettings::keep(const base::Settings& settings) {
     settings_keep(record.data(), length_of(record));
 }
 
+WebReportMaker::WebReportMaker() : has_canvas_(report_has_canvas() != 0) {}
+
 void WebReportMaker::make(std::string_view workbook_bytes, std::string_view day,
                           std::function<void(base::Result<std::string>)> done) {
     done_ = std::move(done);

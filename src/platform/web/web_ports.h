@@ -98,12 +98,16 @@ public:
 
 class WebReportMaker final : public ReportMaker {
 public:
+    WebReportMaker();
     void make(std::string_view workbook_bytes, std::string_view day,
               std::function<void(base::Result<std::string> pdf)> done) override;
     void made(base::Result<std::string> pdf);
 
+    bool draws_foreign() override { return has_canvas_; }
+
 private:
     std::function<void(base::Result<std::string>)> done_;
+    bool has_canvas_;
 };
 
 /// Where the browser has the baseline of a line of text: each rounds in its own way, and at each ratio.

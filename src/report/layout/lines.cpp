@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -25,23 +26,11 @@ struct Item {
     std::size_t run = 0;
     double width = 0;
     double x = 0; // where it is seen in its line
+    bool begins_stretch = false;
     bool is_space = false;
     bool breaks_after = false;
     bool ends_line = false;
 };
-
-char32_t last_code_point(std::string_view text) {
-    char32_t last = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        last = base::next_code_point(text, at);
-    }
-    return last;
-}
-
-char32_t first_code_point(std::string_view text) {
-    std::size_t at = 0;
-    return text.empty() ? 0 : base::next_code_point(text, at);
-}
 
 bool allows_break(char32_t before, char32_t after) {
     constexpr char32_t EnDash = 0x2013, EmDash = 0x2014;
@@ -80,10 +69,11 @@ std::vector<Item> items_of(const Runs& runs, const TextLook& look, TypeCase& typ
             if (!part.empty() && part.back() == '\r') {
                 part.remove_suffix(1);
             }
-            for (auto& glyph : type.font(face_of(runs[r], look)).shape(printable(part))) {
+            for (auto& glyph : type.shape(printable(part), face_of(runs[r], look), size_of(runs[r], look))) {
                 if (!items.empty() && !items.back().ends_line) {
-                    items.back().breaks_after =
-                        allows_break(last_code_point(items.back().glyph.text), first_code_point(glyph.text));
+                    const pdf::ShapedGlyph& last = items.back().glyph;
+                    items.back().breaks_after = last.ends_word || allows_break(last_code_point(last.text),
+                                                                               first_code_point(glyph.text));
                 }
                 Item item{.run = r, .width = glyph.advance * scale, .is_space = glyph.text == " "};
                 item.glyph = std::move(glyph);
@@ -197,12 +187,88 @@ void add_characters(std::vector<pdf::ShapedGlyph>& glyphs, const pdf::ShapedGlyp
     }
 }
 
-Line line_of(std::span<Item> items, const Runs& runs, const TextLook& look, base::Direction base) {
+/// Which items belong together as they are seen: those of one run, direction and kind. From right to left
+/// letters, what joins them and the spaces between them are one piece; signs and digits are none of it.
+void find_stretches(std::span<Item> items, std::span<base::LinePiece> pieces) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Item& item = items[i];
+        const bool reversed = pieces[i].level % 2 == 1;
+        const bool between = item.is_space && i + 1 < items.size() && pieces[i + 1].runs == base::Runs::Right;
+        if (reversed && i > 0 && items[i - 1].glyph.missing && pieces[i - 1].runs == base::Runs::Right &&
+            (between || base::extends_grapheme(first_code_point(item.glyph.text)))) {
+            item.glyph.missing = true;
+            pieces[i].runs = base::Runs::Right;
+        }
+        item.begins_stretch = i == 0 || pieces[i].level != pieces[i - 1].level ||
+                              items[i - 1].run != item.run ||
+                              items[i - 1].glyph.missing != item.glyph.missing ||
+                              (reversed && pieces[i].runs != pieces[i - 1].runs);
+    }
+}
+
+/// The rest of a word that begins a stretch, or stands behind the word before it.
+std::span<Item> word_of(std::span<Item> items) {
+    std::size_t end = 1;
+    while (end < items.size() && !items[end].begins_stretch && !items[end].is_space &&
+           !items[end - 1].glyph.ends_word) {
+        ++end;
+    }
+    return items.first(end);
+}
+
+bool begins_word(std::span<const Item> items, std::size_t i) {
+    return items[i].glyph.missing && !items[i].is_space &&
+           (items[i].begins_stretch || items[i - 1].is_space || items[i - 1].glyph.ends_word);
+}
+
+std::string text_of(std::span<const Item> items) {
+    std::string text;
+    for (const Item& item : items) {
+        text += item.glyph.text;
+    }
+    return text;
+}
+
+/// Again, because a line's end may have divided a word, and marks may have joined it.
+void measure_words(std::span<Item> items, const Runs& runs, const TextLook& look, ForeignPen& foreign) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (begins_word(items, i)) {
+            const auto word = word_of(items.subspan(i));
+            const std::string text = text_of(word);
+            const Run& run = runs[items[i].run];
+            const double width =
+                foreign.width({.text = text, .face = face_of(run, look), .size = size_of(run, look)});
+            for (Item& item : word) {
+                item.width = width / static_cast<double>(word.size());
+            }
+        }
+    }
+}
+
+/// A bracket as it is seen among letters from right to left; nothing for other signs.
+std::string_view mirrored(std::string_view sign) {
+    constexpr std::array<std::string_view, 12> Pairs = {"(", ")", "[", "]", "{", "}",
+                                                        "<", ">", "«", "»", "‹", "›"};
+    for (std::size_t i = 0; i < Pairs.size(); ++i) {
+        if (Pairs[i] == sign) {
+            return Pairs[i ^ 1U];
+        }
+    }
+    return {};
+}
+
+Line line_of(std::span<Item> items, const Runs& runs, const TextLook& look, base::Direction base,
+             TypeCase& type) {
+    ForeignPen* foreign = type.foreign();
     std::vector<base::LinePiece> pieces;
     for (const Item& item : items) {
         pieces.push_back({.runs = base::runs_of(item.glyph.text)});
     }
     base::arrange(pieces, base);
+    find_stretches(items, pieces);
+    if (foreign != nullptr) {
+        measure_words(items, runs, look, *foreign);
+    }
     Line line;
     line.from_right = base == base::Direction::RightToLeft;
     double x = 0;
@@ -216,16 +282,10 @@ Line line_of(std::span<Item> items, const Runs& runs, const TextLook& look, base
     for (std::size_t i = 0; i < items.size(); ++i) {
         Item& item = items[i];
         const bool reversed = pieces[i].level % 2 == 1;
-        // Letters, what joins them and the spaces between them are one piece; signs and digits are none of
-        // it.
-        const bool between = item.is_space && i + 1 < items.size() && pieces[i + 1].runs == base::Runs::Right;
-        if (reversed && stretch != nullptr && stretch->missing && pieces[i - 1].runs == base::Runs::Right &&
-            (between || base::extends_grapheme(first_code_point(item.glyph.text)))) {
-            item.glyph.missing = true;
-            pieces[i].runs = base::Runs::Right;
+        if (const auto other = mirrored(item.glyph.text); reversed && !other.empty()) {
+            item.glyph.glyph = type.font(face_of(runs[item.run], look)).shape(other).front().glyph;
         }
-        if (stretch == nullptr || pieces[i].level != pieces[i - 1].level || stretch->run != item.run ||
-            stretch->missing != item.glyph.missing || (reversed && pieces[i].runs != pieces[i - 1].runs)) {
+        if (item.begins_stretch) {
             const Run& run = runs[item.run];
             const charts::Colour colour = run.voice == Voice::Pen ? charts::Colour::Pen : look.colour;
             line.stretches.push_back({.run = item.run,
@@ -237,6 +297,10 @@ Line line_of(std::span<Item> items, const Runs& runs, const TextLook& look, base
                                       .missing = item.glyph.missing,
                                       .from_right = reversed});
             stretch = &line.stretches.back();
+        }
+        if (foreign != nullptr && begins_word(items, i)) {
+            const auto word = word_of(items.subspan(i));
+            stretch->words.push_back({text_of(word), std::min(item.x, word.back().x)});
         }
         stretch->x = std::min(stretch->x, item.x);
         stretch->width += item.width;
@@ -269,7 +333,7 @@ std::vector<Line> break_lines(const Runs& runs, const TextLook& look, double wid
         }
         const bool feeds = end > start && items[end - 1].ends_line;
         lines.push_back(
-            line_of(std::span(items).subspan(start, end - start - (feeds ? 1 : 0)), runs, look, base));
+            line_of(std::span(items).subspan(start, end - start - (feeds ? 1 : 0)), runs, look, base, type));
         start = end;
     }
     return lines;

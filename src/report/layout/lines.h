@@ -9,6 +9,13 @@
 
 namespace ownmark::report::layout {
 
+/// What a font lacks, as it is written; drawn whole.
+struct PicturedWord {
+    std::string text;
+    /// From the left of the line; px.
+    double x = 0;
+};
+
 /// Neighbouring glyphs of one source run.
 struct Stretch {
     std::size_t run = 0;
@@ -19,8 +26,9 @@ struct Stretch {
     double x = 0;
     double width = 0;
     std::vector<pdf::ShapedGlyph> glyphs;
-    /// The font lacks these characters: drawn as boxes.
+    /// The font lacks these characters: boxes stand for them, or pictures of these words.
     bool missing = false;
+    std::vector<PicturedWord> words = {};
     /// Its glyphs stand in the order in which they are seen, which is the reverse of how they are read.
     bool from_right = false;
 };

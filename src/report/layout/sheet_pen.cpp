@@ -2,6 +2,7 @@
 
 #include "base/grapheme_rule.h"
 #include "base/utf8.h"
+#include "report/pdf/syntax.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,7 +97,7 @@ void SheetPen::line(Spot from, Spot to, const pdf::Stroke& stroke) {
 
 void SheetPen::glyphs(const Stretch& stretch, Spot baseline) {
     if (stretch.missing) {
-        boxes(stretch, baseline);
+        stand_ins(stretch, baseline);
         return;
     }
     auto& font = type_.font(stretch.face);
@@ -109,7 +110,49 @@ void SheetPen::glyphs(const Stretch& stretch, Spot baseline) {
                    point(baseline), stretch.colour, shown);
 }
 
-void SheetPen::boxes(const Stretch& stretch, Spot baseline) {
+void SheetPen::box(const Stretch& stretch, double left, double right, double baseline) {
+    const double em = stretch.size;
+    const double top = baseline - BoxHeight * em;
+    const std::array corners = {point({left + BoxInset * em, baseline}),
+                                point({right - BoxInset * em, baseline}), point({right - BoxInset * em, top}),
+                                point({left + BoxInset * em, top})};
+    content().stroke(corners, true, {.colour = stretch.colour, .width = BoxLine * em * PointsPerPx});
+}
+
+const SheetPen::Placed& SheetPen::placed(const PicturedWord& word, const Stretch& stretch) {
+    const std::string key =
+        pdf::number(static_cast<int>(TypeCase::index_of(stretch.face)) * 2 + (stretch.from_right ? 1 : 0)) +
+        ' ' + pdf::number(stretch.size) + ' ' + pdf::number(static_cast<int>(stretch.colour)) + ' ' +
+        word.text;
+    const auto [found, is_new] = pictures_.try_emplace(key);
+    if (is_new) {
+        const ForeignPicture drawn = type_.foreign()->draw({.text = word.text,
+                                                            .face = stretch.face,
+                                                            .size = stretch.size,
+                                                            .from_right = stretch.from_right,
+                                                            .colour = stretch.colour});
+        const pdf::Bitmap& bitmap = drawn.bitmap;
+        found->second = {bitmap.dots.empty() ? -1 : file_.add_image(bitmap), bitmap.columns * drawn.pitch,
+                         bitmap.rows * drawn.pitch, drawn.x, drawn.y};
+    }
+    return found->second;
+}
+
+void SheetPen::picture(const PicturedWord& word, const Stretch& stretch, Spot baseline) {
+    const Placed& picture = placed(word, stretch);
+    if (picture.image >= 0) {
+        const Spot corner = {baseline.x - stretch.x + word.x + picture.x,
+                             baseline.y + picture.y + picture.height};
+        content().image(picture.image, point(corner), picture.width * PointsPerPx,
+                        picture.height * PointsPerPx, stretch.colour);
+    }
+}
+
+/// Pictures or boxes, and the text itself unseen, to be found and copied.
+void SheetPen::stand_ins(const Stretch& stretch, Spot baseline) {
+    for (const PicturedWord& word : stretch.words) {
+        picture(word, stretch, baseline);
+    }
     auto& font = type_.font(stretch.face);
     const double em = stretch.size;
     double x = baseline.x;
@@ -120,12 +163,8 @@ void SheetPen::boxes(const Stretch& stretch, Spot baseline) {
         std::size_t at = 0;
         const bool is_mark =
             stretch.from_right && base::extends_grapheme(base::next_code_point(glyph.text, at));
-        if (glyph.text != " " && !is_mark) {
-            const double left = start + BoxInset * em, right = x + width - BoxInset * em;
-            const std::array corners = {point({left, baseline.y}), point({right, baseline.y}),
-                                        point({right, baseline.y - BoxHeight * em}),
-                                        point({left, baseline.y - BoxHeight * em})};
-            content().stroke(corners, true, {.colour = stretch.colour, .width = BoxLine * em * PointsPerPx});
+        if (type_.foreign() == nullptr && glyph.text != " " && !is_mark) {
+            box(stretch, start, x + width, baseline.y);
         }
         blanks.push_back({font.code_of(glyph), glyph.advance, font.natural_advance(glyph.glyph)});
         x += width;
@@ -135,7 +174,7 @@ void SheetPen::boxes(const Stretch& stretch, Spot baseline) {
                              point(baseline), stretch.width * PointsPerPx, blanks);
 }
 
-void SheetPen::boxed(int page, pdf::ElementId parent, const Stretch& stretch, Spot baseline) {
+void SheetPen::foreign(int page, pdf::ElementId parent, const Stretch& stretch, Spot baseline) {
     const pdf::ElementId span = file_.structure().add(parent, pdf::Role::Span);
     std::string meant;
     for (const auto& glyph : stretch.glyphs) {
@@ -143,7 +182,7 @@ void SheetPen::boxed(int page, pdf::ElementId parent, const Stretch& stretch, Sp
     }
     file_.structure().set_actual_text(span, meant);
     enter(page, span);
-    boxes(stretch, baseline);
+    stand_ins(stretch, baseline);
     leave();
 }
 

@@ -6,6 +6,7 @@
 #include "report/pdf/tagged_file.h"
 
 #include <array>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,7 +36,7 @@ public:
     void scene(const charts::Scene& scene, Spot corner, double scale);
 
     /// A stretch of characters that the font lacks: its own element, which says what is meant.
-    void boxed(int page, pdf::ElementId parent, const Stretch& stretch, Spot baseline);
+    void foreign(int page, pdf::ElementId parent, const Stretch& stretch, Spot baseline);
     void link(int page, pdf::ElementId element, const std::array<double, 4>& box_px, std::string description,
               int to_page, double to_y);
 
@@ -50,7 +51,21 @@ private:
     void shape(const charts::Shape& shape, Spot corner, double scale);
     void weave(const charts::Shape& shape, const std::vector<pdf::PointAt>& outline, double scale);
     void label(const charts::Label& label, Spot corner, double scale);
-    void boxes(const Stretch& stretch, Spot baseline);
+    void stand_ins(const Stretch& stretch, Spot baseline);
+    void box(const Stretch& stretch, double left, double right, double baseline);
+    void picture(const PicturedWord& word, const Stretch& stretch, Spot baseline);
+
+    /// A picture in the file, and where it belongs.
+    struct Placed {
+        /// -1 where there is nothing to see.
+        int image = -1;
+        double width = 0;
+        double height = 0;
+        double x = 0;
+        double y = 0;
+    };
+
+    const Placed& placed(const PicturedWord& word, const Stretch& stretch);
 
     pdf::TaggedFile& file_;
     TypeCase& type_;
@@ -59,6 +74,8 @@ private:
     /// -1 for none; see `is_artifact_`.
     pdf::ElementId element_ = -1;
     bool is_artifact_ = false;
+    /// By all that makes two pictures look different.
+    std::map<std::string, Placed, std::less<>> pictures_;
 };
 
 } // namespace ownmark::report::layout

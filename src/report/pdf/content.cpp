@@ -125,6 +125,11 @@ void Content::text(int font, double size, PointAt at, Rgb colour, std::span<cons
               "Td " + shown(glyphs, size) + "ET\n";
 }
 
+void Content::image(int image, PointAt corner, double width, double height, Rgb colour) {
+    bytes_ += "q " + channels(colour) + "rg " + number(width) + " 0 0 " + number(height) + ' ' +
+              pair(corner) + "cm/I" + number(image) + " Do Q\n";
+}
+
 void Content::stretched_text(int font, double size, PointAt at, double width,
                              std::span<const ShownGlyph> glyphs) {
     double natural = 0;

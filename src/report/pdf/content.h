@@ -53,6 +53,10 @@ public:
     /// Blank glyphs spread over `width`: text that can be found and copied where a picture or a box stands.
     void stretched_text(int font, double size, PointAt at, double width, std::span<const ShownGlyph> glyphs);
 
+    /// `image` is the number its resource has, `corner` its lower left one. One that isn't coloured is
+    /// painted in `colour`.
+    void image(int image, PointAt corner, double width, double height, Rgb colour);
+
     const std::string& bytes() const { return bytes_; }
 
 private:

@@ -28,6 +28,8 @@ struct ShapedGlyph {
     double dy = 0;
     /// The font can't draw it: `glyph` is the blank one, `advance` the width of a box.
     bool missing = false;
+    /// Of a missing one: a word ends behind it, though there is no space.
+    bool ends_word = false;
 };
 
 class Font {

@@ -34,6 +34,15 @@ void TaggedFile::add_link(int page, ElementId element, const std::array<double, 
     links_.push_back({object, key, box, std::move(description), to});
 }
 
+int TaggedFile::add_image(const Bitmap& bitmap) {
+    images_.push_back(objects_.add_stream(
+        "/Type/XObject/Subtype/Image/Width " + number(bitmap.columns) + "/Height " + number(bitmap.rows) +
+            (bitmap.coloured ? "/BitsPerComponent 8/ColorSpace/DeviceRGB"
+                             : "/BitsPerComponent 1/ImageMask true/Decode[1 0]"),
+        bitmap.dots));
+    return static_cast<int>(images_.size()) - 1;
+}
+
 void TaggedFile::add_outline(std::string title, int level, Destination to) {
     outline_.push_back({std::move(title), level, to});
 }
@@ -106,7 +115,11 @@ std::string TaggedFile::written(const std::vector<Font>& fonts) {
     for (std::size_t i = 0; i < fonts.size(); ++i)
         if (fonts[i].is_used())
             font_resources += "/F" + std::to_string(i) + ' ' + reference(write_font(objects_, fonts[i]));
-    const int resources = objects_.add("<</Font<<" + font_resources + ">>>>");
+    std::string image_resources;
+    for (std::size_t i = 0; i < images_.size(); ++i)
+        image_resources += "/I" + std::to_string(i) + ' ' + reference(images_[i]);
+    const int resources =
+        objects_.add("<</Font<<" + font_resources + ">>/XObject<<" + image_resources + ">>>>");
 
     const int page_tree = objects_.reserve();
     std::vector<int> page_objects;

@@ -1,6 +1,7 @@
 // A tagged PDF/UA-1 and PDF/A-2a file in the making: pages, their structure, links, outline and metadata.
 // Knows nothing of layout: whoever draws says where, in points from the lower left corner.
 #pragma once
+#include "report/pdf/bitmap.h"
 #include "report/pdf/content.h"
 #include "report/pdf/font.h"
 #include "report/pdf/metadata.h"
@@ -42,6 +43,8 @@ public:
     /// `box` is left, bottom, right, top; `description` is what a reader hears.
     void add_link(int page, ElementId element, const std::array<double, 4>& box, std::string description,
                   Destination to);
+    /// Returns the number of its resource.
+    int add_image(const Bitmap& bitmap);
     /// In reading order; `level` from 1, at most one deeper than the one before.
     void add_outline(std::string title, int level, Destination to);
 
@@ -76,6 +79,8 @@ private:
     ObjectFile objects_;
     Structure structure_;
     std::vector<Page> pages_;
+    /// Objects.
+    std::vector<int> images_;
     std::vector<LinkNote> links_;
     std::vector<OutlineEntry> outline_;
 };

@@ -123,8 +123,10 @@ void actions(const ViewContext& view) {
     paragraph(ui, words::SummaryPdfNote, Type::Note, Colour::InkMuted);
 
     std::string missing;
-    for (const std::string& character : report::missing_characters(view.book())) {
-        missing += (missing.empty() ? "" : " ") + character;
+    if (ui.pdf_has_boxes) {
+        for (const std::string& character : report::missing_characters(view.book())) {
+            missing += (missing.empty() ? "" : " ") + character;
+        }
     }
     if (!missing.empty()) {
         ui.skip(ui.space(10));

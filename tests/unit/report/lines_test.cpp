@@ -1,8 +1,10 @@
+#include "chequered_pen.h"
 #include "report/layout/lines.h"
 #include "test_fonts.h"
 
 #include <doctest/doctest.h>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace ownmark::report::layout {
@@ -10,8 +12,8 @@ namespace {
 
 constexpr TextLook Look{.print_face = Face::Text, .print_size = 10, .pen_size = 11, .line_height = 15};
 
-TypeCase real_type() {
-    auto type = TypeCase::open(test_fonts());
+TypeCase real_type(ForeignPen* foreign = nullptr) {
+    auto type = TypeCase::open(test_fonts(), foreign);
     REQUIRE(type.has_value());
     return std::move(*type);
 }
@@ -154,6 +156,69 @@ TEST_CASE("marks of letters from right to left are characters of their own, befo
     }
     CHECK(seen == "خ\u200Cیمَس");
     CHECK(width * 10 / 1000 == doctest::Approx(lines.front().stretches.front().width));
+}
+
+TEST_CASE("brackets among letters from right to left open to the letters they enclose") {
+    TypeCase type = real_type();
+    const int opening = type.font(Face::Text).shape("(").front().glyph;
+    const int closing = type.font(Face::Text).shape(")").front().glyph;
+    for (const auto& [text, before, after] :
+         {std::tuple("שלום (12) שלום", closing, opening), std::tuple("so (12) it", opening, closing)}) {
+        const auto lines = break_lines({{text}}, Look, 500, type);
+        std::vector<int> seen;
+        std::string signs;
+        for (const Stretch& stretch : lines.front().stretches) {
+            for (const auto& glyph : stretch.glyphs) {
+                if (glyph.text == "(" || glyph.text == ")") {
+                    signs += glyph.text;
+                    seen.push_back(glyph.glyph);
+                }
+            }
+        }
+        CHECK(signs == "()");
+        CHECK(seen == std::vector{before, after});
+    }
+}
+
+TEST_CASE("words that somebody draws are as wide as they are drawn, and lines break between them") {
+    ChequeredPen pen;
+    TypeCase type = real_type(&pen);
+    CHECK(type.width("日本", Face::Text, 10) == doctest::Approx(20));
+    // Ten px a letter: six words of two, three to a line.
+    const auto thai = break_lines({{"กขคงจฉชซฌญฎฏ"}}, Look, 65, type);
+    REQUIRE(thai.size() == 2);
+    CHECK(thai.front().width == doctest::Approx(60));
+    REQUIRE(thai.front().stretches.size() == 1);
+    const auto& words = thai.front().stretches.front().words;
+    REQUIRE(words.size() == 3);
+    CHECK(words[1].text == "คง");
+    CHECK(words[1].x == doctest::Approx(20));
+    // A word wider than the line is divided, and both parts are drawn.
+    const auto divided = break_lines({{"कखगघङच"}}, Look, 45, type);
+    REQUIRE(divided.size() == 2);
+    CHECK(divided.front().stretches.front().words.front().text == "कखगघ");
+    CHECK(divided.back().stretches.front().words.front().text == "ङच");
+    CHECK(divided.back().width == doctest::Approx(20));
+}
+
+TEST_CASE("drawn words from right to left stand from the right, each whole") {
+    ChequeredPen pen;
+    TypeCase type = real_type(&pen);
+    const auto lines = break_lines({{"مرحبا بكم", Voice::Pen}}, Look, 500, type);
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines.front().stretches.size() == 1);
+    const Stretch& stretch = lines.front().stretches.front();
+    REQUIRE(stretch.words.size() == 2);
+    CHECK(stretch.words[0].text == "مرحبا");
+    CHECK(stretch.words[1].text == "بكم");
+    CHECK(stretch.words[1].x == doctest::Approx(0));
+    CHECK(stretch.words[0].x == doctest::Approx(stretch.width - 55));
+    CHECK(stretch.width == doctest::Approx(lines.front().width));
+    // Letters that Latin words divide are drawn on either side.
+    const auto mixed = break_lines({{"سلام ABC سلام"}}, Look, 500, type);
+    REQUIRE(mixed.front().stretches.size() >= 3);
+    CHECK(mixed.front().stretches.front().words.size() == 1);
+    CHECK(mixed.front().stretches.front().x > mixed.front().stretches.back().x);
 }
 
 } // namespace ownmark::report::layout

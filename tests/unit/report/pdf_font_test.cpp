@@ -22,7 +22,36 @@ int use(Font& font, std::string_view text) {
     return last;
 }
 
+/// The table of a font file, or nothing.
+std::string_view table_of(std::string_view file, std::string_view tag) {
+    for (std::uint32_t i = 0; i < read_be(file, 4, 2); ++i) {
+        const std::size_t record = 12 + 16 * i;
+        if (file.substr(record, 4) == tag) {
+            return file.substr(read_be(file, record + 8, 4), read_be(file, record + 12, 4));
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+TEST_CASE("our fonts kern pairs and ask nothing else of HarfBuzz, of which nothing else is left") {
+    const FontFiles files = test_fonts();
+    for (const std::string& file : {files.text, files.text_bold, files.heading, files.pen}) {
+        CHECK(table_of(file, "GSUB").empty());
+        const std::string_view table = table_of(file, "GPOS");
+        const std::size_t list = read_be(table, 8, 2);
+        const std::uint32_t count = read_be(table, list, 2);
+        REQUIRE(count > 0);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const std::size_t lookup = list + read_be(table, list + 2 + 2 * i, 2);
+            const std::size_t sub_table = lookup + read_be(table, lookup + 6, 2);
+            constexpr std::uint32_t Pairs = 2, Extension = 9;
+            const std::uint32_t kind = read_be(table, lookup, 2);
+            CHECK((kind == Extension ? read_be(table, sub_table + 2, 2) : kind) == Pairs);
+        }
+    }
+}
 
 TEST_CASE("a subset has the glyphs that were used, .notdef and what composites need") {
     Font font = text_font();

@@ -1,16 +1,19 @@
 // Whole files, read back with qpdf and poppler: what other programs make of our PDF is what counts.
+#include "chequered_pen.h"
 #include "pdf_file.h"
 #include "report/write_pdf.h"
 #include "test_fonts.h"
 
+#include <cstdio>
 #include <doctest/doctest.h>
 #include <string>
+#include <vector>
 
 namespace ownmark::report {
 namespace {
 
-std::string bytes_of(const Document& document) {
-    auto bytes = write_pdf(document, test_fonts());
+std::string bytes_of(const Document& document, ForeignPen* foreign = nullptr) {
+    auto bytes = write_pdf(document, test_fonts(), foreign);
     REQUIRE(bytes.has_value());
     return std::move(*bytes);
 }
@@ -198,6 +201,66 @@ TEST_CASE("characters that the fonts lack are boxes which say what they mean") {
     CHECK(contains(text, "مرحبا بكم"));
     // No glyph 0 is ever shown.
     CHECK_FALSE(contains(objects, "<0000>Tj"));
+}
+
+Document foreign_words() {
+    return document_with({heading(1, "Title"),
+                          paragraph({{"To 日本語, 🎉 and 👩\u200D🔬; then مرحبا بكم end 日本."}}),
+                          paragraph({{"日本 again, ความจริง and शान्ति से"}})});
+}
+
+TEST_CASE("where somebody draws them, they are pictures in the same elements, with the same words unseen "
+          "over them") {
+    ChequeredPen pen;
+    const std::string bytes = bytes_of(foreign_words(), &pen);
+    const PdfFile boxed(bytes_of(foreign_words()));
+    const PdfFile pdf(bytes);
+    const Output check = pdf.tool("qpdf --check");
+    CAPTURE(check.text);
+    CHECK(check.status == 0);
+    CHECK(pdf.tool("pdfinfo -struct-text").text == boxed.tool("pdfinfo -struct-text").text);
+    const std::string text = pdf.text();
+    for (const std::string_view word : {"日本語", "🎉", "👩\u200D🔬", "مرحبا بكم", "ความจริง", "शान्ति"}) {
+        CHECK(contains(text, word));
+    }
+    const std::string objects = pdf.objects();
+    CHECK(count_of(objects, "/ActualText") == count_of(boxed.objects(), "/ActualText"));
+    CHECK(count_of(objects, "BDC") == count_of(objects, "EMC"));
+    // Each once, however often it is shown; Japanese and Thai word by word.
+    const std::vector<std::string> once = {"日", "本", "語", "🎉", "👩\u200D🔬", "مرحبا", "بكم"};
+    REQUIRE(pen.drawn.size() > once.size());
+    CHECK(std::vector<std::string>(pen.drawn.begin(), pen.drawn.begin() + 7) == once);
+    CHECK(count_of(objects, "/Subtype /Image") == pen.drawn.size());
+    CHECK(count_of(objects, "/I0 Do") == 3);
+    CHECK(count_of(objects, "/ImageMask true") == pen.drawn.size() - 1);
+    CHECK(count_of(objects, "/ColorSpace /DeviceRGB") == 1);
+    CHECK_FALSE(contains(objects, "/SMask"));
+    CHECK(bytes_of(foreign_words(), &pen) == bytes);
+}
+
+TEST_CASE("a picture is as wide and high as it was drawn, on the baseline of the words beside it") {
+    ChequeredPen pen;
+    const PdfFile pdf(bytes_of(document_with({heading(1, "Title"), paragraph({{"A 語 B"}})}), &pen));
+    const std::string objects = pdf.objects();
+    const std::string images = pdf.tool("pdfimages -list").text;
+    CAPTURE(images);
+    CHECK(contains(images, "stencil   150   150"));
+    // 15 px are 11.25 points, 150 dots of 0.075; its left edge is a px before the word.
+    const auto shown = objects.find("11.25 0 0 11.25 ");
+    REQUIRE(shown != std::string::npos);
+    double x = 0, y = 0, text_x = 0, text_y = 0;
+    REQUIRE(std::sscanf(objects.c_str() + shown, "11.25 0 0 11.25 %lf %lf cm", &x, &y) == 2);
+    const auto blank = objects.find(" Tf ", shown);
+    REQUIRE(std::sscanf(objects.c_str() + blank, " Tf %lf %lf Td", &text_x, &text_y) == 2);
+    CHECK(x == doctest::Approx(text_x - 0.75));
+    CHECK(y == doctest::Approx(text_y - 0.2 * 11.25));
+}
+
+TEST_CASE("nothing to see is no picture") {
+    ChequeredPen pen;
+    const PdfFile pdf(bytes_of(document_with({heading(1, "Title"), paragraph({{"A \u3164 B"}})}), &pen));
+    CHECK(pen.drawn.size() == 1);
+    CHECK_FALSE(contains(pdf.objects(), "/Subtype /Image"));
 }
 
 TEST_CASE("the same document gives the same bytes, a changed one others") {
