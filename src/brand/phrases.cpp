@@ -5,6 +5,7 @@
 #include "catalogue/words_statement.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ownmark::brand {
 
@@ -13,6 +14,11 @@ namespace words = catalogue::words;
 namespace {
 
 constexpr std::string_view White = " \t\r\n\v\f";
+
+/// What ends a phrase in one script or another; the sentence that it goes into has its own end.
+constexpr auto ClosingSigns = std::to_array<std::string_view>(
+    {".",  ",",  ";",  ":", "!", "?", " ", "…", "。", "．", "｡", "、", "，", "；",
+     "：", "！", "？", "؟", "،", "؛", "۔", "।", "॥",  "၊",  "။", "។",  "።"});
 
 bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
@@ -107,15 +113,10 @@ std::string tidied(std::string_view answer) {
             line = inside.substr(0, inside.size() - close.size());
         }
     }
-    constexpr std::string_view Ellipsis = "…";
-    while (!line.empty()) {
-        if (std::string_view(".,;:!? ").find(line.back()) != std::string_view::npos) {
-            line.pop_back();
-        } else if (line.ends_with(Ellipsis)) {
-            line.resize(line.size() - Ellipsis.size());
-        } else {
-            break;
-        }
+    const auto ends_in = [&](std::string_view sign) { return line.ends_with(sign); };
+    for (auto sign = std::ranges::find_if(ClosingSigns, ends_in); sign != ClosingSigns.end();
+         sign = std::ranges::find_if(ClosingSigns, ends_in)) {
+        line.resize(line.size() - sign->size());
     }
     return line;
 }

@@ -7,6 +7,9 @@ using namespace ownmark::brand;
 TEST_CASE("an answer is tidied at its ends and nowhere else") {
     CHECK(tidied("  small river towns.  ") == "small river towns");
     CHECK(tidied("they decide…") == "they decide");
+    CHECK(tidied("小さな川の町を守る。") == "小さな川の町を守る");
+    CHECK(tidied("أطرح السؤال؟!") == "أطرح السؤال");
+    CHECK(tidied("मैं सवाल पूछता हूँ।") == "मैं सवाल पूछता हूँ");
     CHECK(tidied("two\nlines,  many   spaces") == "two lines, many spaces");
     CHECK(tidied("“small towns”") == "small towns");
     CHECK(tidied("“small” and “large”") == "“small” and “large”");
